@@ -1,0 +1,96 @@
+"""The accounts of a profile: who is signed in where. Their tokens are not here.
+
+Each account is a folder ``accounts/NUMBER`` with an ``account.json``; ``current`` names
+the one in use. The number is drawn at random once, so that two profiles never share an
+entry in the keyring; address and user name are properties that may change.
+"""
+
+import json
+import os
+import secrets
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from contacts.tokens import AccountNumber
+
+_DIGITS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One person on one server.
+
+    Attributes:
+        address: as ``ServerAddress`` writes itself.
+        user_name: empty where an access token was typed in.
+        is_signed_out: the person has signed out: what the keyring may still hold of it is
+            not to be used.
+    """
+
+    number: AccountNumber
+    address: str
+    user_name: str = ""
+    domain: str = ""
+    is_signed_out: bool = False
+
+    def is_of(self, address: str, user_name: str, domain: str) -> bool:
+        """Whether it is the account of that person there."""
+        return (self.address, self.user_name, self.domain) == (address, user_name, domain)
+
+
+def new_number() -> AccountNumber:
+    """Draw the number of a new account."""
+    return AccountNumber(secrets.token_hex(_DIGITS // 2))
+
+
+class Accounts:
+    """The accounts kept in one profile's folder; every method reads or writes files."""
+
+    def __init__(self, profile: Path) -> None:
+        self._folder = profile / "accounts"
+
+    def all(self) -> tuple[Account, ...]:
+        """Return every readable account, in the order of their numbers."""
+        folders = sorted(self._folder.iterdir()) if self._folder.is_dir() else []
+        return tuple(account for folder in folders if (account := _read(folder)))
+
+    def current(self) -> Account | None:
+        """Return the account last used, or None where there is none yet."""
+        try:
+            number = (self._folder / "current").read_text(encoding="ascii").strip()
+        except (OSError, ValueError):
+            return None
+        return next((account for account in self.all() if account.number == number), None)
+
+    def keep(self, account: Account) -> None:
+        """Write *account* and make it the current one.
+
+        Raises:
+            OSError: the disk did not take it; what was there before is unharmed.
+        """
+        folder = self._folder / account.number
+        folder.mkdir(parents=True, exist_ok=True)
+        _replace(folder / "account.json", json.dumps(asdict(account), indent=2))
+        _replace(self._folder / "current", account.number)
+
+
+def _read(folder: Path) -> Account | None:
+    try:
+        data = json.loads((folder / "account.json").read_text(encoding="utf-8"))
+        account = Account(**data)
+    except (OSError, ValueError, TypeError, RecursionError):
+        return None
+    texts = (account.number, account.address, account.user_name, account.domain)
+    is_whole = all(isinstance(text, str) for text in texts)
+    is_whole = is_whole and isinstance(account.is_signed_out, bool)
+    return account if is_whole and account.number == folder.name else None
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write *text* so that after a crash either the old or the new file is there, whole."""
+    draft = path.with_suffix(".new")
+    with draft.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)

@@ -1,0 +1,134 @@
+"""What a sign-in handed out, kept in the operating system's keyring.
+
+One entry an account, named by the account's number, with the tokens as JSON in ASCII:
+no keyring has to agree with another about characters. What is read back is believed
+only if it is what is written here.
+
+A keyring that does not answer in time leaves a question open, never a "no":
+
+* ``load`` and ``store`` are taken back if they had not begun. A ``store`` that had may
+  still be done later, after its caller was told KeyringSilent.
+* So a ``delete`` is carried out in any case, in its place after every call before it,
+  even if its caller has given up: a late ``store`` cannot outlive a sign-out. A
+  ``store`` asked for later comes after it and stands.
+"""
+
+import json
+from collections.abc import Callable
+from functools import partial
+from math import isfinite
+from secrets import token_hex
+from typing import TYPE_CHECKING
+
+from contacts.errors import KeyringRefused
+from contacts.keyring_thread import GivenUp, KeyringThread
+from contacts.system_keyring import Entries, system_backend
+from contacts.tokens import AccountNumber, Tokens
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+
+class Credentials:
+    """The tokens in the keyring; for any event loop, never waiting beyond the deadline.
+
+    Each method raises a KeyringError: KeyringMissing, KeyringLocked, KeyringRefused, or
+    KeyringSilent after *deadline_s*, at once while an earlier call hangs. After each the
+    program can go on with the tokens in memory, and ask again later.
+    """
+
+    def __init__(
+        self,
+        *,
+        open_backend: Callable[[], "KeyringBackend"] = system_backend,
+        deadline_s: float = 4.0,
+    ) -> None:
+        self._thread = KeyringThread(deadline_s)
+        self._entries = Entries(open_backend, self._thread)
+
+    async def load(self, account: AccountNumber) -> Tokens | None:
+        """Return the account's tokens; None only where the keyring clearly has none.
+
+        Raises:
+            KeyringRefused: also where the entry is none of ours; a ``store`` mends that.
+        """
+        return await self._thread.call(partial(self._load, account))
+
+    async def store(self, account: AccountNumber, tokens: Tokens) -> None:
+        """Keep the account's tokens in place of older ones.
+
+        Raises:
+            KeyringSilent: it may or may not be done, or be done yet.
+            SecretTooLong: this keyring never will; the older ones are still there.
+        """
+        await self._thread.call(partial(self._store, account, tokens))
+
+    async def delete(self, account: AccountNumber) -> None:
+        """Remove the account's tokens, if there are any.
+
+        Raises:
+            KeyringSilent: it is done as soon as the keyring answers, if this process
+                lives that long; remember the account and ask again after a restart.
+        """
+        await self._thread.call(partial(self._entries.remove, account), GivenUp.CARRY_OUT)
+
+    async def check(self) -> str:
+        """Write, read and remove an entry of its own, and return the keyring's name.
+
+        Raises:
+            KeyringRefused: also where another value came back, or it could not be removed.
+        """
+        return await self._thread.call(self._check)
+
+    def _load(self, account: AccountNumber) -> Tokens | None:
+        text = self._entries.read(account)
+        return None if text is None else _tokens(text)
+
+    def _store(self, account: AccountNumber, tokens: Tokens) -> None:
+        self._entries.write(account, _text(tokens))
+
+    def _check(self) -> str:
+        account = AccountNumber(f"self-check-{token_hex(8)}")
+        written = Tokens(token_hex(32))
+        self._store(account, written)
+        try:
+            read = self._load(account)
+        finally:
+            self._entries.remove(account)
+        if read != written or self._load(account) is not None:
+            raise KeyringRefused("an entry did not come back as written, or would not go")
+        return self._entries.keyring_name()
+
+
+def _text(tokens: Tokens) -> str:
+    """Return *tokens* as they are kept; KeyringRefused for a time that is no number."""
+    expires_at = None if tokens.expires_at is None else float(tokens.expires_at)
+    if expires_at is not None and not isfinite(expires_at):
+        raise KeyringRefused("a time that is no number")
+    kept = {"access": tokens.access, "refresh": tokens.refresh, "expires_at": expires_at}
+    return json.dumps(kept, separators=(",", ":"))
+
+
+def _tokens(text: str) -> Tokens:
+    """Return the tokens that ``_text`` made into *text*; KeyringRefused for any other text."""
+    match _json_value(text):
+        case {
+            "access": str(access),
+            "refresh": (str() | None) as refresh,
+            "expires_at": (float() | None) as expires_at,
+        } if expires_at is None or isfinite(expires_at):
+            return Tokens(access, refresh, expires_at)
+        case _:
+            raise KeyringRefused("the entry is not one that Switchbook wrote")
+
+
+def _json_value(text: str) -> object:
+    """Return the value of *text*; None if it is no JSON.
+
+    Nothing is raised, since json's error would carry the whole text along.
+    """
+    try:
+        value: object = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return value

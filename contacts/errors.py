@@ -1,0 +1,281 @@
+"""Every failure of Switchbook, as one tree, by what the caller may do next.
+
+::
+
+    SwitchbookError
+    ├── AddressInvalid              correct the server address
+    ├── DemoFailed                  the demo PBX did not start
+    ├── ServerError                 a request to the PBX failed
+    │   ├── NotConnected            no byte of the request left: send it again any time
+    │   │   ├── NoNetwork           this computer has no way there
+    │   │   ├── HostUnknown         nobody knows that name
+    │   │   ├── ConnectionRefused   the computer is there, the program is not
+    │   │   ├── ConnectTimedOut     nobody answered the call
+    │   │   └── TlsFailed           encrypted, but not with somebody trusted
+    │   ├── NoAnswer                the request left, its answer did not come
+    │   │   ├── AnswerTimedOut
+    │   │   └── AnswerCutOff
+    │   ├── SignInNeeded            401: the token is not valid (any more)
+    │   ├── SignInRefused           user name, password or domain are wrong
+    │   ├── SecondFactorNeeded      the server wants a code, too
+    │   ├── Throttled               429: later
+    │   ├── Refused                 the server read the request and will not do it
+    │   │   ├── FieldsRefused       400, 413, 422: some value does not please it
+    │   │   ├── Forbidden           403
+    │   │   ├── Gone                404
+    │   │   └── Clash               409
+    │   ├── ServerTrouble           5xx, 408
+    │   ├── NotThisApi              an answer, but not one of this API
+    │   └── OutcomeUnknown          a POST whose end nobody here knows: look, never resend
+    ├── ChangedElsewhere            a field changed here and there: the person chooses
+    ├── Unexpected                  a mistake of Switchbook itself; the log has it
+    ├── NotSaved                    looked after an unknown end: the PBX does not have it
+    └── KeyringError                the token cannot be kept: go on in memory
+        ├── KeyringMissing
+        ├── KeyringLocked
+        ├── KeyringRefused
+        ├── KeyringSlow             no answer yet: it is being waited for
+        ├── KeyringSilent           no answer within the deadline
+        ├── ProfileUnwritable       the token is kept, but not whose it is
+        └── SecretTooLong
+
+No class holds words for people: ``gui/messages.py`` turns each into a title, a
+message and a way out. No message holds a token, a password or a contact's text.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class SwitchbookError(Exception):
+    """Base of every failure that Switchbook knows by name."""
+
+
+class AddressInvalid(SwitchbookError):
+    """What was typed as a server address is none: correct it."""
+
+
+class DemoFailed(SwitchbookError):
+    """The demo PBX did not start; the message is its last words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One entry of the server's ``errors``.
+
+    Attributes:
+        code: upper case with underscores; unknown ones are to be read as ``UNKNOWN``.
+        message: the server's words, cleaned for display.
+        field: wire name of the field it is about, or None where that cannot be told.
+    """
+
+    code: str
+    message: str
+    field: str | None = None
+
+
+class ServerError(SwitchbookError):
+    """A request to the PBX failed.
+
+    Attributes:
+        status: the HTTP status, or None where there was no answer.
+        reasons: what the server said, in its words.
+    """
+
+    def __init__(self, status: int | None = None, reasons: Sequence[Reason] = ()) -> None:
+        super().__init__(f"HTTP {status}" if status else "")
+        self.status = status
+        self.reasons = tuple(reasons)
+
+
+class NotConnected(ServerError):
+    """The connection was never made: nothing was sent, so it may be sent again."""
+
+
+class NoNetwork(NotConnected):
+    """This computer has no way to the server at the moment."""
+
+
+class HostUnknown(NotConnected):
+    """The name of the server cannot be resolved."""
+
+
+class ConnectionRefused(NotConnected):
+    """The computer answered, but nothing listens at that port."""
+
+
+class ConnectTimedOut(NotConnected):
+    """No connection within the deadline."""
+
+
+class TlsFailed(NotConnected):
+    """No trusted encrypted connection.
+
+    Attributes:
+        untrusted: whether a certificate came that this computer does not trust;
+            False where the other side does not speak TLS at all.
+    """
+
+    def __init__(self, *, untrusted: bool) -> None:
+        super().__init__()
+        self.untrusted = untrusted
+
+
+class NoAnswer(ServerError):
+    """The request left and no whole answer came back."""
+
+
+class AnswerTimedOut(NoAnswer):
+    """The answer did not come within the deadline."""
+
+
+class AnswerCutOff(NoAnswer):
+    """The connection broke before the whole answer was there."""
+
+
+class SignInNeeded(ServerError):
+    """401: sign in, then repeat the request; it was not applied."""
+
+
+class SignInRefused(ServerError):
+    """User name, password or domain are wrong; never try the same again unasked."""
+
+
+class SecondFactorNeeded(ServerError):
+    """The server asks for a code that it mails; sign in with an access token instead."""
+
+
+class Throttled(ServerError):
+    """429: not applied, send again later.
+
+    Attributes:
+        retry_after: seconds the server asked to wait, or None.
+    """
+
+    def __init__(self, retry_after: float | None = None, reasons: Sequence[Reason] = ()) -> None:
+        super().__init__(429, reasons)
+        self.retry_after = retry_after
+
+
+class Refused(ServerError):
+    """The server understood and refused: sending the same again is no use."""
+
+
+class FieldsRefused(Refused):
+    """400, 413 or 422: correct what the reasons name."""
+
+
+class Forbidden(Refused):
+    """403: this account may not do that."""
+
+
+class Gone(Refused):
+    """404: no such contact, or no such operation, on this server."""
+
+
+class Clash(Refused):
+    """409: it contradicts what the server has."""
+
+
+class ServerTrouble(ServerError):
+    """5xx or 408: the server failed; a reading may be tried again.
+
+    Attributes:
+        retry_after: seconds the server asked to wait, or None.
+    """
+
+    def __init__(
+        self, status: int, retry_after: float | None = None, reasons: Sequence[Reason] = ()
+    ) -> None:
+        super().__init__(status, reasons)
+        self.retry_after = retry_after
+
+
+class NotThisApi(ServerError):
+    """Something answered, but it is not (whole) what this API answers: check the address.
+
+    Attributes:
+        what: what was wrong with it, without any of its content.
+    """
+
+    def __init__(self, what: str, status: int | None = None) -> None:
+        super().__init__(status)
+        self.what = what
+
+    def __str__(self) -> str:
+        """Name what was wrong, for logs."""
+        return f"{self.what} (HTTP {self.status})"
+
+
+class OutcomeUnknown(ServerError):
+    """A POST left and nobody here knows whether it was applied: look before anything else.
+
+    Attributes:
+        cause: what happened instead of a usable answer.
+    """
+
+    def __init__(self, cause: ServerError) -> None:
+        super().__init__(cause.status, cause.reasons)
+        self.cause = cause
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """One field with three values: *base*, and what became of it here and there."""
+
+    field: str
+    base: str
+    ours: str
+    theirs: str
+
+
+class ChangedElsewhere(SwitchbookError):
+    """Fields changed here were changed on the server too: nothing was sent.
+
+    Attributes:
+        disagreements: one for each such field.
+    """
+
+    def __init__(self, disagreements: Sequence[Disagreement]) -> None:
+        super().__init__(", ".join(each.field for each in disagreements))
+        self.disagreements = tuple(disagreements)
+
+
+class Unexpected(SwitchbookError):
+    """A mistake of Switchbook itself; its traceback is in the log."""
+
+
+class NotSaved(SwitchbookError):
+    """After an unknown end the PBX was asked, and it does not have what was sent."""
+
+
+class KeyringError(SwitchbookError):
+    """The operating system's keyring did not do it; go on with the token in memory."""
+
+
+class KeyringMissing(KeyringError):
+    """There is no keyring on this computer or in this session."""
+
+
+class KeyringLocked(KeyringError):
+    """The keyring is locked, or the person declined to unlock it."""
+
+
+class KeyringRefused(KeyringError):
+    """The keyring answered with an error."""
+
+
+class KeyringSlow(KeyringError):
+    """The keyring has not answered yet; the deadline is not over."""
+
+
+class KeyringSilent(KeyringError):
+    """The keyring did not answer within the deadline."""
+
+
+class ProfileUnwritable(KeyringError):
+    """The profile's folder cannot be written: the next start will not know the account."""
+
+
+class SecretTooLong(KeyringError):
+    """The keyring of this system cannot hold a secret of that length."""

@@ -1,0 +1,140 @@
+"""What the worker's side tells the window: facts, as immutable values."""
+
+from dataclasses import dataclass
+
+from contacts.contact import Contact, RemoteId
+from contacts.errors import KeyringError, ServerError, SwitchbookError
+from contacts.row import Row
+
+
+@dataclass(frozen=True, slots=True)
+class SignInWanted:
+    """A person has to sign in.
+
+    Attributes:
+        address: of the server known so far, or empty; so with *user_name* and *domain*.
+        again: the PBX refused the tokens; the session goes on where it was once the same
+            person has signed in.
+    """
+
+    address: str = ""
+    user_name: str = ""
+    domain: str = ""
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SignInFailed:
+    """The sign-in asked for did not work."""
+
+    error: SwitchbookError
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A session stands.
+
+    Attributes:
+        again: the same account as before: what is shown stays.
+    """
+
+    address: str
+    user_name: str
+    domain: str
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOut:
+    """Nobody is signed in any more.
+
+    Attributes:
+        left_behind: why the keyring's entry could not be deleted, or None where it is gone.
+    """
+
+    address: str
+    user_name: str
+    domain: str
+    left_behind: KeyringError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyringTold:
+    """How it stands with the keyring.
+
+    Attributes:
+        error: why it does not keep the tokens, or None where it does (again).
+    """
+
+    error: KeyringError | None
+
+
+@dataclass(frozen=True, slots=True)
+class PageArrived:
+    """Rows from place *first* on, None where the server sent something unusable."""
+
+    generation: int
+    first: int
+    rows: tuple[Row | None, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFailed:
+    """The list could not be read; it is tried again by itself unless sign-in is needed."""
+
+    error: ServerError
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One contact as the server has it now."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFailed:
+    """One contact could not be read."""
+
+    remote_id: RemoteId
+    error: SwitchbookError
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was asked for under *ticket* is on the server, as *contact*."""
+
+    ticket: int
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class SaveFailed:
+    """What was asked for under *ticket* is not known to be on the server."""
+
+    ticket: int
+    error: SwitchbookError
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """An order broke by a mistake of ours."""
+
+    error: SwitchbookError
+
+
+Event = (
+    SignInWanted
+    | SignInFailed
+    | SignedIn
+    | SignedOut
+    | KeyringTold
+    | PageArrived
+    | ReadFailed
+    | Opened
+    | OpenFailed
+    | Saved
+    | SaveFailed
+    | Failed
+)

@@ -1,0 +1,42 @@
+"""Text from elsewhere, made fit to be shown.
+
+What a server sends may hold anything that JSON can: NUL, lone surrogates, direction
+overrides, a megabyte in one line. These functions decide how such text looks; the value
+itself is never changed by them and goes back to the server as it came.
+"""
+
+import re
+
+CELL_LIMIT = 200  # code points; painting longer cells was measured to slow the whole table
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_LINE_ENDS = re.compile(r"\r\n|[\r\u2028\u2029]")
+_BLANKS = re.compile(r"[\t\n]+")
+_DIRECTION_MARKS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+
+
+def shown(text: str) -> str:
+    """Return *text* for a text field: with plain line ends, and what cannot be drawn is marked."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = _LINE_ENDS.sub("\n", _SURROGATES.sub("\ufffd", text))
+    return _CONTROLS.sub("\ufffd", text)
+
+
+def one_line(text: str, limit: int = CELL_LIMIT) -> str:
+    """Return *text* for one line of at most *limit* code points, an ellipsis where it was cut.
+
+    Direction overrides are left out: a name may be written from right to left, but it
+    may not turn the text around it.
+    """
+    cut = text[: limit + 1]
+    if not (cut.isascii() and cut.isprintable()):
+        cut = _DIRECTION_MARKS.sub("", _BLANKS.sub(" ", shown(cut)))
+    return cut if len(text) <= limit else cut[: limit - 1] + "…"
+
+
+def isolated(text: str, limit: int = 60) -> str:
+    """Return *text* to stand inside a sentence of ours, whatever its direction."""
+    return f"{_FIRST_STRONG_ISOLATE}{one_line(text, limit)}{_POP_ISOLATE}"
