@@ -1,0 +1,20 @@
+"""The PBX's API: connection, trust, sign-in and the four operations on contacts."""
+
+from contacts.server.client import PAGE_SIZE, Client, Renew
+from contacts.server.connection import MAX_IN_FLIGHT, Connection, Deadlines
+from contacts.server.sign_in import check_token, sign_in
+from contacts.server.trust import system_context
+from contacts.server.wire import Page
+
+__all__ = [
+    "MAX_IN_FLIGHT",
+    "PAGE_SIZE",
+    "Client",
+    "Connection",
+    "Deadlines",
+    "Page",
+    "Renew",
+    "check_token",
+    "sign_in",
+    "system_context",
+]

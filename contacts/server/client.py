@@ -1,0 +1,115 @@
+"""The four operations of the API, on personal contacts, under a token that may end."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from urllib.parse import quote
+
+from contacts.contact import Contact, RemoteId
+from contacts.errors import Gone, NotThisApi, OutcomeUnknown, SignInNeeded
+from contacts.server import wire
+from contacts.server.connection import Answer, Connection
+from contacts.tokens import Tokens
+
+PAGE_SIZE = 100  # the most that the API hands out at once
+_PATH = "user/contacts"
+
+Renew = Callable[[Tokens], Awaitable[Tokens]]
+"""Given the tokens that the server refused, returns newer ones or raises ``SignInNeeded``."""
+
+
+class Client:
+    """The contacts of one account.
+
+    A 401 was not applied: the tokens are renewed and the request is sent once more.
+    """
+
+    def __init__(self, connection: Connection, tokens: Tokens, renew: Renew) -> None:
+        self._connection = connection
+        self._tokens = tokens
+        self._renew = renew
+
+    async def list_page(self, skip: int, top: int = PAGE_SIZE) -> wire.Page:
+        """Read up to *top* contacts from place *skip* on, counted from 0.
+
+        Raises:
+            ServerError: no usable answer, after all attempts.
+        """
+        query = {"skip": skip, "top": top}
+        try:
+            answer = await self._signed_in(lambda token: self._connection.get(_PATH, token, query))
+        except Gone as failure:
+            raise _no_such_operation(failure) from failure
+        page = wire.decode_page(_json(answer))
+        if len(page.items) > top:
+            raise NotThisApi("more contacts than asked for", answer.status)
+        return page
+
+    async def retrieve(self, remote_id: RemoteId) -> Contact:
+        """Read one contact.
+
+        Raises:
+            Gone: the server does not have it (any more).
+            ServerError: no usable answer, after all attempts.
+        """
+        path = _path_of(remote_id)
+        answer = await self._signed_in(lambda token: self._connection.get(path, token))
+        contact = wire.decode_contact(_json(answer))
+        if contact.remote_id != remote_id:
+            raise NotThisApi("another contact than asked for", answer.status)
+        return contact
+
+    async def add(self, values: Sequence[str]) -> RemoteId:
+        """Add a contact with *values*, one per field; return its id.
+
+        Raises:
+            OutcomeUnknown: it may have been added.
+            ServerError: any other one tells for sure that it was not.
+        """
+        body = wire.encode_values(values)
+        try:
+            answer = await self._signed_in(
+                lambda token: self._connection.post(_PATH, body, token, expected=201)
+            )
+        except Gone as failure:
+            raise OutcomeUnknown(_no_such_operation(failure)) from failure
+        try:
+            return wire.decode_created(_json(answer))
+        except NotThisApi as failure:
+            raise OutcomeUnknown(failure) from failure
+
+    async def update(self, remote_id: RemoteId, values: Sequence[str]) -> None:
+        """Give the contact *values*, one per field.
+
+        Raises:
+            OutcomeUnknown: it may have been changed.
+            ServerError: any other one tells for sure that it was not.
+        """
+        body = wire.encode_values(values)
+        answer = await self._signed_in(
+            lambda token: self._connection.post(_path_of(remote_id), body, token)
+        )
+        if answer.body and not answer.is_json:  # a login page, for instance
+            raise OutcomeUnknown(NotThisApi("not JSON", answer.status))
+
+    async def _signed_in(self, request: Callable[[str], Awaitable[Answer]]) -> Answer:
+        tokens = self._tokens
+        try:
+            return await request(tokens.access)
+        except SignInNeeded:
+            if self._tokens is tokens:
+                self._tokens = await self._renew(tokens)
+        return await request(self._tokens.access)
+
+
+def _path_of(remote_id: RemoteId) -> str:
+    return f"{_PATH}/{quote(remote_id, safe='')}"
+
+
+def _no_such_operation(failure: Gone) -> NotThisApi:
+    """Return what 404 means where no contact was named."""
+    return NotThisApi("no such operation", failure.status)
+
+
+def _json(answer: Answer) -> bytes:
+    if not answer.is_json:
+        raise NotThisApi("not JSON", answer.status)
+    return answer.body

@@ -1,0 +1,252 @@
+"""The one place where requests are made: to one origin, within deadlines and size limits.
+
+No redirect is followed, so that no token leaves its origin; the environment is not heard
+(``.netrc``, proxies, key logs), but for what the system itself takes from it about whom to
+trust (on Linux ``SSL_CERT_FILE``). An answer is read up to ``MAX_ANSWER`` bytes, also once
+unpacked.
+"""
+
+import asyncio
+import random
+import ssl
+import zlib
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+import httpx
+
+from contacts.address import ServerAddress
+from contacts.errors import AnswerCutOff, AnswerTimedOut, NotThisApi, ServerError, SignInNeeded
+from contacts.server.failures import post_failure, status_failure, transport_failure
+from contacts.server.retry import pause_before_retry
+from contacts.server.trust import system_context
+from contacts.server.wire import decode_reasons
+
+MAX_ANSWER = 8 * 2**20  # bytes; 100 contacts with every field full, all escaped, take 3.3 MiB
+MAX_IN_FLIGHT = 8
+USER_AGENT = "Switchbook"
+
+_MOST_RETIRED = 3  # sets of connections that late answers may still come by
+_GZIP = 16 + zlib.MAX_WBITS
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back, whole and unpacked.
+
+    Attributes:
+        media_type: lower case, without parameters; empty where the server told none.
+    """
+
+    status: int
+    media_type: str
+    body: bytes
+    retry_after: float | None = None
+
+    @property
+    def is_json(self) -> bool:
+        """Whether the server called it JSON."""
+        return self.media_type == "application/json" or self.media_type.endswith("+json")
+
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """How long to wait, in seconds; shorter ones are for tests.
+
+    Attributes:
+        connect: for the connection to stand.
+        silence: for the next byte.
+        answer: for one answer, whole.
+        reading: for one reading with all its attempts.
+    """
+
+    connect: float = 5.0
+    silence: float = 10.0
+    answer: float = 20.0
+    reading: float = 40.0
+
+
+class Connection:
+    """Kept-open connections to one server."""
+
+    def __init__(
+        self,
+        address: ServerAddress,
+        context: ssl.SSLContext | None = None,
+        deadlines: Deadlines | None = None,
+    ) -> None:
+        """Make no connection yet.
+
+        Args:
+            address: where all requests go to.
+            context: decides about the certificate of an https server; None for the system's.
+            deadlines: other ones than usual.
+
+        Raises:
+            HostUnknown: the name cannot be written as the network needs it (RFC 5891).
+        """
+        self.address = address
+        self._deadlines = deadlines or Deadlines()
+        if context is None and address.scheme == "https":
+            context = system_context()
+        self._context = context
+        self._retired: list[httpx.AsyncClient] = []
+        try:
+            self._http = _http_client(address, context, self._deadlines)
+        except httpx.InvalidURL as error:
+            raise transport_failure(error) from error
+
+    async def close(self) -> None:
+        """Close every connection."""
+        for http in (self._http, *self._retired):
+            await http.aclose()
+
+    async def get(self, path: str, token: str, query: Mapping[str, int] | None = None) -> Answer:
+        """Read *path*, trying again where that may help.
+
+        Raises:
+            ServerError: no attempt brought a usable answer of status 200.
+        """
+        request = self._http.build_request(
+            "GET", path, params=dict(query or {}), headers=_bearer(token)
+        )
+        return await self._retried(lambda: self._answer(request, {200}))
+
+    async def post(
+        self, path: str, body: bytes, token: str | None = None, *, expected: int = 200
+    ) -> Answer:
+        """Send *body*, a JSON object, once.
+
+        Raises:
+            OutcomeUnknown: nobody here knows whether it was applied.
+            ServerError: any other one tells for sure that it was not.
+        """
+        headers = {"Content-Type": "application/json", **(_bearer(token) if token else {})}
+        request = self._http.build_request("POST", path, content=body, headers=headers)
+        try:
+            return await self._answer(request, {expected, 204} if expected == 200 else {expected})  # noqa: PLR2004
+        except ServerError as failure:
+            end = post_failure(failure)
+            if end is failure:
+                raise
+            raise end from failure
+
+    async def _retried(self, attempt: Callable[[], Awaitable[Answer]]) -> Answer:
+        last: ServerError = AnswerTimedOut()
+        try:
+            async with asyncio.timeout(self._deadlines.reading):
+                for number in range(1, 100):
+                    try:
+                        return await attempt()
+                    except ServerError as failure:
+                        last = failure
+                    pause = pause_before_retry(last, number, random.random)
+                    if pause is None:
+                        break
+                    await asyncio.sleep(pause)
+        except TimeoutError:
+            pass
+        raise last
+
+    async def _answer(self, request: httpx.Request, expected: set[int]) -> Answer:
+        if self._http.is_closed:
+            raise SignInNeeded  # signed out since; the request did not leave
+        try:
+            async with asyncio.timeout(self._deadlines.answer):
+                answer = await self._exchange(request)
+        except TimeoutError as error:
+            await self._begin_anew()
+            raise AnswerTimedOut from error
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise transport_failure(error) from error
+        if answer.status not in expected:
+            reasons = decode_reasons(answer.body) if answer.is_json else ()
+            raise status_failure(answer.status, reasons, answer.retry_after)
+        return answer
+
+    async def _begin_anew(self) -> None:
+        """Use new connections from here on; those on their way keep the old ones.
+
+        A deadline cancels its request, after which httpcore 1.0.9 may hold a connection for
+        ever (encode/httpcore, issue 1093): some of those, and nothing would go through.
+        """
+        self._retired.append(self._http)
+        self._http = _http_client(self.address, self._context, self._deadlines)
+        if len(self._retired) > _MOST_RETIRED:
+            await self._retired.pop(0).aclose()
+
+    async def _exchange(self, request: httpx.Request) -> Answer:
+        response = await self._http.send(request, stream=True)
+        try:
+            body = await _unpacked(response)
+        finally:
+            await response.aclose()
+        media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        retry_after = _seconds(response.headers.get("Retry-After"))
+        return Answer(response.status_code, media_type, body, retry_after)
+
+
+def _http_client(
+    address: ServerAddress, context: ssl.SSLContext | None, deadlines: Deadlines
+) -> httpx.AsyncClient:
+    return httpx.AsyncClient(
+        base_url=f"{address}/api/",
+        verify=context or False,  # plain http has nothing to verify
+        trust_env=False,
+        follow_redirects=False,
+        timeout=httpx.Timeout(deadlines.silence, connect=deadlines.connect),
+        limits=httpx.Limits(max_connections=MAX_IN_FLIGHT, keepalive_expiry=30),
+        headers={
+            "User-Agent": USER_AGENT,
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+        },
+    )
+
+
+def _bearer(token: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {token}"}
+
+
+async def _unpacked(response: httpx.Response) -> bytes:
+    """Read the body, unpacking it ourselves: httpx would unpack a bomb before one can count."""
+    encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
+    if encoding not in ("identity", "gzip", ""):
+        raise NotThisApi("unknown content encoding", response.status_code)
+    unpack = zlib.decompressobj(_GZIP) if encoding == "gzip" else None
+    body, has_begun = bytearray(), False
+    async for chunk in response.aiter_raw():
+        has_begun = True
+        body += _some(unpack, chunk, MAX_ANSWER + 1 - len(body)) if unpack else chunk
+        if len(body) > MAX_ANSWER:
+            raise NotThisApi("answer too large", response.status_code)
+    if unpack and not unpack.eof and has_begun:
+        raise AnswerCutOff
+    return bytes(body)
+
+
+def _some(unpack: "zlib._Decompress", chunk: bytes, limit: int) -> bytes:
+    try:
+        piece = unpack.decompress(chunk, limit)
+    except zlib.error as error:
+        raise NotThisApi("broken compression") from error
+    if unpack.unused_data:  # zlib would collect it without a limit
+        raise NotThisApi("more than what was compressed")
+    return piece
+
+
+def _seconds(retry_after: str | None) -> float | None:
+    """Read ``Retry-After``: seconds or a date (RFC 9110, 10.2.3); None where it is neither."""
+    if not retry_after:
+        return None
+    if retry_after.isascii() and retry_after.isdigit():
+        return min(float(retry_after), 86400.0)
+    try:
+        until = parsedate_to_datetime(retry_after)
+    except (ValueError, OverflowError):
+        return None
+    if until.tzinfo is None:
+        return None
+    return max(0.0, (until - datetime.now(UTC)).total_seconds())

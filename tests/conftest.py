@@ -1,0 +1,62 @@
+"""What every test may ask for: demo PBXs, in processes of their own."""
+
+import logging
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from contacts.demo.options import Options
+from tests.pbx import Pbx
+
+PbxFactory = Callable[..., Pbx]
+"""Starts a demo PBX with test controls; takes the options of ``contacts.demo.options``."""
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """Fail a test that logs a warning, or worse, which no ``expects_log(pattern)`` announced."""
+    yield
+    patterns = [mark.args[0] for mark in request.node.iter_markers("expects_log")]
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    unexpected = [
+        f"{record.name}: {record.getMessage()}"
+        for record in records
+        if record.levelno >= logging.WARNING
+        and not any(re.search(pattern, record.getMessage()) for pattern in patterns)
+    ]
+    assert not unexpected
+
+
+@pytest.fixture(scope="session")
+def pbx_factory() -> Iterator[PbxFactory]:
+    """Start demo PBXs that run until the end of the session, or until they are closed."""
+    started: list[Pbx] = []
+
+    def start(**options: Any) -> Pbx:  # noqa: ANN401 - the fields of Options, of many types
+        started.append(Pbx(Options(**({"test_controls": True} | options))))
+        return started[-1]
+
+    yield start
+    for pbx in started:
+        pbx.close()
+
+
+@pytest.fixture(scope="module")
+def _shared_pbx(pbx_factory: PbxFactory) -> Iterator[Pbx]:
+    pbx = pbx_factory(contacts=300)
+    yield pbx
+    pbx.close()
+
+
+@pytest.fixture
+def pbx(_shared_pbx: Pbx) -> Pbx:
+    """Return the module's demo PBX with 300 contacts, without faults or counts.
+
+    Contacts that a test adds or changes stay until the end of the module.
+    """
+    _shared_pbx.reset()
+    return _shared_pbx
