@@ -1,0 +1,348 @@
+"""One person's session with a PBX: everything that the window asks for, on the network thread.
+
+The session owns client and page reader of the account signed in. Its methods are called
+on its own event loop; what comes of them goes out through ``tell``, as events.
+
+When the server ends the token (401), requests wait in ``_renew`` until the same person
+has signed in again, and are then repeated; a 401 was not applied. They fail where the
+person gives up, or signs in as somebody else.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from contacts.accounts import Account, Accounts, new_number
+from contacts.address import parse_address
+from contacts.contact import Contact, Edit, RemoteId
+from contacts.credentials import Credentials
+from contacts.errors import (
+    AddressInvalid,
+    DemoFailed,
+    HostUnknown,
+    KeyringError,
+    KeyringSlow,
+    ProfileUnwritable,
+    SignInNeeded,
+    SwitchbookError,
+    Unexpected,
+)
+from contacts.events import (
+    Event,
+    KeyringTold,
+    Opened,
+    OpenFailed,
+    Saved,
+    SaveFailed,
+    SignedIn,
+    SignedOut,
+    SignInFailed,
+    SignInWanted,
+)
+from contacts.server import (
+    Client,
+    Connection,
+    check_token,
+    sign_in,
+)
+from contacts.sign_in_wish import Password, SignInWish
+from contacts.sync import saving
+from contacts.sync.page_reader import PageReader
+from contacts.tokens import AccountNumber, Tokens
+
+_PATIENCE_S = 0.5  # before the window says that the keyring has not answered; it takes 0.1 s
+_NOBODY = AccountNumber("nobody")  # an entry that never exists: asked for to hear the keyring
+_DEMO_NAME = "demo"  # user name and password of the demo PBX
+_log = logging.getLogger("switchbook.session")
+
+_T = TypeVar("_T")
+
+
+@dataclass(slots=True)
+class _SignedIn:
+    """What exists while somebody is signed in."""
+
+    account: Account
+    connection: Connection
+    client: Client
+    tokens: Tokens
+    pages: PageReader
+    reading: asyncio.Task[None]
+
+
+class Session:
+    """The worker's side of the window."""
+
+    def __init__(
+        self, accounts: Accounts, credentials: Credentials, tell: Callable[[Event], None]
+    ) -> None:
+        self._accounts = accounts
+        self._credentials = credentials
+        self._tell = tell
+        self._now: _SignedIn | None = None
+        self._renewal: asyncio.Future[Tokens] | None = None
+        self._is_given_up = False
+
+    # Signing in and out
+
+    async def start(self) -> None:
+        """Go on with the account of last time, or ask for a sign-in.
+
+        Whoever has to sign in is told before, if the keyring will not keep it.
+        """
+        account = self._accounts.current()
+        if account is None or account.is_signed_out:
+            self._tell(_wanted_for(account))
+            await self._ask_keyring(
+                self._credentials.delete(account.number if account else _NOBODY)
+            )
+            return
+        tokens = await self._ask_keyring(self._credentials.load(account.number))
+        connection = _connection_of(account) if tokens else None
+        if tokens is None or connection is None:
+            self._tell(_wanted_for(account))
+            return
+        await self._open(account, connection, tokens)
+        self._tell(_signed_in_to(account))
+
+    async def sign_in(self, wish: SignInWish, account: Account | None = None) -> None:
+        """Sign in as *wish* says, into *account* where it is given.
+
+        Where the same person was signed in before, everything goes on where it was.
+        """
+        try:
+            connection = Connection(wish.address)
+            tokens = await _prove(connection, wish.proof)
+        except SwitchbookError as error:
+            self._tell(SignInFailed(error))
+            return
+        account = account or self._account_of(wish)
+        if self._now and self._now.account == account:
+            await connection.close()
+            self._go_on_with(tokens)
+            self._tell(replace(_signed_in_to(account), again=True))
+        else:
+            await self._open(account, connection, tokens)
+            self._tell(_signed_in_to(account))
+        await self._keep(account, tokens)
+
+    async def sign_in_to_demo(self, started: Callable[[], str]) -> None:
+        """Sign in to a demo PBX, the same account each time although its port is another.
+
+        Args:
+            started: waits for the demo PBX and returns its address, or raises DemoFailed;
+                called on a thread.
+        """
+        try:
+            address = await asyncio.to_thread(started)
+        except DemoFailed as error:
+            self._tell(SignInFailed(error))
+            return
+        wish = SignInWish(parse_address(address), Password(_DEMO_NAME, _DEMO_NAME))
+        known = self._accounts.current()
+        account = replace(known, address=address) if known else self._account_of(wish)
+        await self.sign_in(wish, account)
+
+    async def give_up_sign_in(self) -> None:
+        """Let every request that waits for a sign-in fail."""
+        if self._renewal and not self._renewal.done():
+            self._is_given_up = True
+            self._renewal.set_exception(SignInNeeded(401))
+
+    async def sign_out(self) -> None:
+        """Delete the tokens here and from the keyring, and close the connection."""
+        if self._now is None:
+            return
+        account = self._now.account
+        await self._close_connection()
+        self._remember(replace(account, is_signed_out=True))
+        left_behind: KeyringError | None = None
+        try:
+            await self._credentials.delete(account.number)
+        except KeyringError as error:
+            left_behind = error
+        self._tell(SignedOut(account.address, account.user_name, account.domain, left_behind))
+
+    async def close(self) -> None:
+        """End every request and close the connection; nothing is told any more."""
+        self._tell = _tell_nobody
+        await self._close_connection()
+
+    # What the window asks for while signed in
+
+    def want_pages(self, generation: int, pages: tuple[int, ...]) -> None:
+        """Read *pages* of the list, the most wanted first; earlier wishes are forgotten."""
+        if self._now:
+            self._now.pages.want(generation, pages)
+
+    async def open(self, remote_id: RemoteId) -> None:
+        """Read one contact."""
+        self._is_given_up = False
+        try:
+            contact = await self._signed_in().client.retrieve(remote_id)
+        except SwitchbookError as error:
+            self._tell(OpenFailed(remote_id, error))
+        else:
+            self._tell(Opened(contact))
+
+    async def save_edit(self, ticket: int, remote_id: RemoteId, edit: Edit) -> None:
+        """Change one contact; *ticket* comes back with the end."""
+        await self._report(ticket, lambda client: saving.save_edit(client, remote_id, edit))
+
+    async def save_addition(self, ticket: int, values: tuple[str, ...]) -> None:
+        """Add one contact; *ticket* comes back with the end."""
+        await self._report(ticket, lambda client: saving.save_addition(client, values))
+
+    async def look_for_edit(self, ticket: int, remote_id: RemoteId, edit: Edit) -> None:
+        """Find out what became of a change whose end is unknown."""
+        await self._report(ticket, lambda client: saving.look_for_edit(client, remote_id, edit))
+
+    async def look_for_addition(self, ticket: int, values: tuple[str, ...]) -> None:
+        """Find out what became of an addition whose end is unknown."""
+        await self._report(ticket, lambda client: saving.look_for_addition(client, values))
+
+    async def _report(self, ticket: int, work: Callable[[Client], Awaitable[Contact]]) -> None:
+        self._is_given_up = False
+        try:
+            contact = await work(self._signed_in().client)
+        except SwitchbookError as error:
+            self._tell(SaveFailed(ticket, error))
+        except Exception:  # noqa: BLE001  # the outer edge: the form must hear of every end
+            _log.exception("saving failed in an unforeseen way")
+            self._tell(SaveFailed(ticket, Unexpected()))
+        else:
+            self._tell(Saved(ticket, contact))
+
+    def _signed_in(self) -> _SignedIn:
+        if self._now is None:
+            raise SignInNeeded
+        return self._now
+
+    # Tokens
+
+    async def _ask_keyring(self, question: Coroutine[None, None, _T]) -> _T | None:
+        """Wait for the keyring's answer, and tell how it stands with it; None on failure."""
+        answering = asyncio.ensure_future(question)
+        done, _ = await asyncio.wait([answering], timeout=_PATIENCE_S)
+        if not done:
+            self._tell(KeyringTold(KeyringSlow()))
+        try:
+            answer = await answering
+        except KeyringError as error:
+            self._tell(KeyringTold(error))
+            return None
+        self._tell(KeyringTold(None))
+        return answer
+
+    async def _keep(self, account: Account, tokens: Tokens) -> None:
+        """Keep account and tokens for the next start; the account only with its tokens."""
+
+        async def store() -> bool:
+            await self._credentials.store(account.number, tokens)
+            return True
+
+        is_kept = await self._ask_keyring(store())
+        if is_kept and self._now and self._now.account == account:
+            self._remember(replace(account, is_signed_out=False))
+
+    def _remember(self, account: Account) -> None:
+        """Write *account* to the profile, unless it is to leave no trace there."""
+        if account.is_signed_out and account.number not in self._numbers_kept():
+            return
+        try:
+            self._accounts.keep(account)
+        except OSError:
+            _log.warning("the account could not be written to the profile", exc_info=True)
+            self._tell(KeyringTold(ProfileUnwritable()))
+
+    def _numbers_kept(self) -> set[AccountNumber]:
+        return {account.number for account in self._accounts.all()}
+
+    async def _renew(self, refused: Tokens) -> Tokens:
+        """Return newer tokens than *refused*, once the person has signed in again.
+
+        Raises:
+            SignInNeeded: the person gave up, or signed in as somebody else.
+        """
+        now = self._signed_in()
+        if now.tokens is not refused:
+            return now.tokens
+        if self._is_given_up:  # until the person wants something of a contact, or signs in
+            raise SignInNeeded(401)
+        if self._renewal is None or self._renewal.done():
+            self._renewal = asyncio.get_running_loop().create_future()
+            self._renewal.add_done_callback(_look_at_failure)
+            self._tell(replace(_wanted_for(now.account), again=True))
+        return await asyncio.shield(self._renewal)
+
+    def _go_on_with(self, tokens: Tokens) -> None:
+        self._signed_in().tokens = tokens
+        self._is_given_up = False
+        if self._renewal and not self._renewal.done():
+            self._renewal.set_result(tokens)
+
+    def _account_of(self, wish: SignInWish) -> Account:
+        who = (str(wish.address), wish.user_name, wish.domain)
+        known = (self._now.account,) if self._now else ()
+        matching = (each for each in (*known, *self._accounts.all()) if each.is_of(*who))
+        return next(matching, None) or Account(new_number(), *who)
+
+    # The connection
+
+    async def _open(self, account: Account, connection: Connection, tokens: Tokens) -> None:
+        await self._close_connection()
+        self._is_given_up = False
+        client = Client(connection, tokens, self._renew)
+        pages = PageReader(client, self._tell)
+        reading = asyncio.create_task(pages.run(), name="reading pages")
+        self._now = _SignedIn(account, connection, client, tokens, pages, reading)
+
+    async def _close_connection(self) -> None:
+        await self.give_up_sign_in()
+        now, self._now = self._now, None
+        if now is None:
+            return
+        now.reading.cancel()
+        await asyncio.gather(now.reading, return_exceptions=True)
+        await now.connection.close()
+
+
+async def _prove(connection: Connection, proof: Password | Tokens) -> Tokens:
+    """Return tokens that work; where there are none, *connection* is closed."""
+    try:
+        if isinstance(proof, Tokens):
+            return await check_token(connection, proof.access)
+        return await sign_in(connection, proof)
+    except BaseException:
+        await connection.close()
+        raise
+
+
+def _connection_of(account: Account) -> Connection | None:
+    """Return a connection to where *account* is; None where its file holds no address."""
+    try:
+        return Connection(parse_address(account.address))
+    except (AddressInvalid, HostUnknown):
+        return None
+
+
+def _wanted_for(account: Account | None) -> SignInWanted:
+    if account is None:
+        return SignInWanted()
+    return SignInWanted(account.address, account.user_name, account.domain)
+
+
+def _signed_in_to(account: Account) -> SignedIn:
+    return SignedIn(account.address, account.user_name, account.domain)
+
+
+def _tell_nobody(_: Event) -> None:
+    pass
+
+
+def _look_at_failure(renewal: asyncio.Future[Tokens]) -> None:
+    """Read the failure, so that asyncio does not log one that nobody waited for any more."""
+    if not renewal.cancelled():
+        renewal.exception()

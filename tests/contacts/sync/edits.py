@@ -1,0 +1,54 @@
+"""Contacts of a demo PBX, edits of them, and what was sent for it."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from contacts.contact import BY_WIRE, FIELDS, Change, Contact, Edit, values_with
+from contacts.server import Deadlines
+from contacts.sync.saving import save_addition, save_edit
+from tests.pbx import Pbx
+from tests.reaching import ask
+
+EMAIL = BY_WIRE["email"]
+ONE = "/user/contacts/.+"
+LIST = "/user/contacts"
+HASTY = Deadlines(silence=0.1)
+ODD = ("Zoë", "\u202ezoe\u202c", "\x00", "a\r\nb", *("+49 (171) 5-5",) * 9, " blank ", "e\u0301\n")
+
+
+def added(pbx: Pbx, values: tuple[str, ...] = ODD) -> Contact:
+    """Return a new contact of *pbx*, whose requests are not counted."""
+    contact = ask(pbx, lambda client: save_addition(client, values))
+    pbx.reset()
+    return contact
+
+
+def edit_of(contact: Contact, **texts: str) -> Edit:
+    changes = ((BY_WIRE[name], text) for name, text in texts.items())
+    return tuple(Change(field, contact.value(field), text) for field, text in changes)
+
+
+def edited(contact: Contact, **texts: str) -> Contact:
+    return replace(contact, values=values_with(contact.values, edit_of(contact, **texts)))
+
+
+def saved(pbx: Pbx, contact: Contact, edit: Edit) -> Contact:
+    return ask(pbx, lambda client: save_edit(client, contact.remote_id, edit))
+
+
+def change_elsewhere(pbx: Pbx, contact: Contact, **texts: str) -> None:
+    """Let another client change *contact*; nothing of it is counted."""
+    saved(pbx, contact, edit_of(contact, **texts))
+    pbx.reset()
+
+
+def posts(pbx: Pbx) -> list[dict[str, Any]]:
+    """Return the bodies posted to contacts."""
+    posted = (each for each in pbx.requests() if each["path"].startswith("/api/user"))
+    return [json.loads(each["body"]) for each in posted if each["method"] == "POST"]
+
+
+def as_kept(contact: Contact) -> dict[str, str]:
+    pairs = zip(FIELDS, contact.values, strict=True)
+    return {field.wire: value for field, value in pairs if value}

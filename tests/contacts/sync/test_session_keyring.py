@@ -1,0 +1,117 @@
+"""A session and its keyring: one that works, and some that do not."""
+
+import asyncio
+import json
+import logging
+
+import pytest
+from keyring.backend import KeyringBackend
+
+from contacts.contact import Contact
+from contacts.errors import (
+    KeyringLocked,
+    KeyringMissing,
+    KeyringRefused,
+    KeyringSilent,
+    KeyringSlow,
+    ProfileUnwritable,
+)
+from contacts.events import KeyringTold, Opened, PageArrived, SignedIn, SignInWanted
+from contacts.sync import Session
+from tests.contacts.keyrings import Hanging, Locked, Refusing
+from tests.contacts.sync.desk import Desk, renamed
+from tests.contacts.sync.told import Told
+
+
+@pytest.mark.parametrize(
+    ("keyring", "meaning"), [(Refusing(), KeyringRefused), (None, KeyringMissing)]
+)
+def test_tokens_that_cannot_be_kept_are_held_in_memory(
+    desk: Desk, keyring: KeyringBackend | None, meaning: type[Exception], contact: Contact
+) -> None:
+    desk.keyring = keyring
+
+    async def scenario(session: Session, _: Told) -> None:
+        await session.sign_in(desk.by_password)
+        await session.open(contact.remote_id)
+
+    told = desk.play(scenario)
+
+    assert [type(event) for event in told.events] == [SignedIn, KeyringTold, Opened]
+    assert type(told.all(KeyringTold)[0].error) is meaning
+    assert not desk.files
+
+
+def test_a_locked_keyring_is_told_before_asking(desk: Desk) -> None:
+    desk.sign_in()
+    desk.keyring = Locked()
+
+    keyring, wanted = desk.start().events
+
+    assert isinstance(keyring, KeyringTold)
+    assert isinstance(keyring.error, KeyringLocked)
+    assert wanted == SignInWanted(desk.pbx.url, "demo")
+
+
+def test_an_entry_that_is_missing_is_asked_for(desk: Desk) -> None:
+    desk.sign_in()
+    desk.entries.clear()
+
+    assert desk.start().all(SignInWanted) == [SignInWanted(desk.pbx.url, "demo")]
+
+
+def test_a_hanging_keyring_holds_nobody_and_is_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("contacts.sync.session._PATIENCE_S", 0.02)
+    desk.keyring, desk.deadline_s = Hanging(), 0.5
+
+    told = desk.sign_in()
+
+    assert isinstance(told.events[0], SignedIn)
+    slow, silent = told.all(KeyringTold)
+    assert isinstance(slow.error, KeyringSlow)
+    assert isinstance(silent.error, KeyringSilent)
+    assert not desk.files
+
+
+@pytest.mark.expects_log("could not be written")
+def test_a_profile_that_cannot_be_written_is_told(desk: Desk) -> None:
+    (desk.profile / "accounts").write_text("in the way", encoding="utf-8")
+
+    told = desk.sign_in()
+
+    assert [type(event.error) for event in told.all(KeyringTold)] == [
+        type(None),
+        ProfileUnwritable,
+    ]
+
+
+def test_no_secret_gets_into_a_file_or_a_log(
+    desk: Desk, contact: Contact, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def scenario(session: Session, told: Told) -> None:
+        session.want_pages(1, (0,))
+        await told.next(PageArrived)
+        desk.pbx.expire_tokens()
+        waiting = asyncio.create_task(session.save_edit(1, contact.remote_id, renamed(contact)))
+        await told.next(SignInWanted)
+        await session.sign_in(desk.by_password)
+        await waiting
+
+    with caplog.at_level(logging.DEBUG):
+        desk.play_signed_in(scenario)
+
+    texts = [path.read_text(encoding="utf-8") for path in desk.files] + caplog.messages
+    assert desk.files
+    for secret in secrets_of(desk):
+        assert not [text for text in texts if secret in text]
+
+
+def secrets_of(desk: Desk) -> set[str]:
+    """Return every token that was sent or is kept."""
+    (kept,) = map(json.loads, desk.entries.values())
+    headers = {each["headers"].get("authorization", "") for each in desk.pbx.requests()}
+    sent = {header.removeprefix("Bearer ") for header in headers if header}
+    assert len(sent) == 2
+    return {*sent, kept["access"], kept["refresh"]}

@@ -1,0 +1,138 @@
+"""Tokens that end in the middle: asked for once, and nothing lost or mixed up."""
+
+import asyncio
+
+from contacts.address import parse_address
+from contacts.contact import Contact
+from contacts.errors import SignInNeeded
+from contacts.events import (
+    Opened,
+    OpenFailed,
+    PageArrived,
+    ReadFailed,
+    Saved,
+    SaveFailed,
+    SignedIn,
+    SignInFailed,
+    SignInWanted,
+)
+from contacts.sign_in_wish import Password, SignInWish
+from contacts.sync import Session
+from tests.conftest import PbxFactory
+from tests.contacts.sync.desk import Crowd, Desk, count, crowded, received
+from tests.contacts.sync.told import Told
+
+
+def test_a_crowd_of_refused_requests_asks_once(desk: Desk, contact: Contact) -> None:
+    async def then(crowd: Crowd) -> None:
+        await crowd.session.sign_in(desk.by_password)
+        await crowd.told.next(PageArrived, 3)
+
+    told = crowded(desk, contact, then)
+
+    assert told.all(SignInWanted) == [SignInWanted(desk.pbx.url, "demo", again=True)]
+    assert told.all(SignedIn) == [SignedIn(desk.pbx.url, "demo", "", again=True)]
+    assert [len(told.all(kind)) for kind in (PageArrived, Opened, Saved)] == [3, 1, 1]
+    assert not told.all(ReadFailed)
+
+
+def test_an_addition_that_waited_is_added_once(desk: Desk, contact: Contact) -> None:
+    before = count(desk.pbx)
+
+    crowded(desk, contact, lambda crowd: crowd.session.sign_in(desk.by_password))
+
+    assert received(desk.pbx, "POST") == 2
+    assert count(desk.pbx) == before + 1
+
+
+def test_a_wrong_password_lets_the_crowd_wait_on(desk: Desk, contact: Contact) -> None:
+    wrong = SignInWish(parse_address(desk.pbx.url), Password("demo", "wrong"))
+
+    async def then(crowd: Crowd) -> None:
+        await crowd.session.sign_in(wrong)
+        assert not any(task.done() for task in crowd.tasks)
+        await crowd.session.sign_in(desk.by_password)
+
+    told = crowded(desk, contact, then)
+
+    assert len(told.all(SignInFailed)) == len(told.all(Saved)) == len(told.all(Opened)) == 1
+
+
+def test_giving_up_lets_the_crowd_fail(desk: Desk, contact: Contact) -> None:
+    async def then(crowd: Crowd) -> None:
+        await crowd.session.give_up_sign_in()
+        await crowd.told.next(ReadFailed, 3)
+
+    told = crowded(desk, contact, then)
+
+    kinds = (ReadFailed, OpenFailed, SaveFailed)
+    failed = [event for event in told.events if isinstance(event, kinds)]
+    assert len(failed) == 5
+    assert all(isinstance(event.error, SignInNeeded) for event in failed)
+    assert received(desk.pbx, "POST") == 1
+
+
+def test_after_giving_up_the_next_wish_asks_again(desk: Desk, contact: Contact) -> None:
+    async def then(crowd: Crowd) -> None:
+        await crowd.session.give_up_sign_in()
+        await crowd.disperse()
+        opening = asyncio.create_task(crowd.session.open(contact.remote_id))
+        await crowd.told.next(SignInWanted, 2)
+        await crowd.session.sign_in(desk.by_password)
+        await opening
+
+    assert crowded(desk, contact, then).all(Opened) == [Opened(contact)]
+
+
+def test_nothing_of_one_person_is_sent_for_another(desk: Desk, contact: Contact) -> None:
+    async def then(crowd: Crowd) -> None:
+        desk.pbx.reset()
+        await crowd.session.sign_in(desk.by_token)
+        await crowd.disperse()
+
+    told = crowded(desk, contact, then)
+
+    assert told.all(SignedIn) == [SignedIn(desk.pbx.url, "", "")]
+    assert len(told.all(OpenFailed)) == len(told.all(SaveFailed)) == 1
+    paths = [(each["method"], each["query"]) for each in desk.pbx.requests()]
+    assert paths == [("GET", "skip=0&top=1")]  # the check of the token
+
+
+def test_nothing_of_one_pbx_is_sent_to_another(
+    desk: Desk, contact: Contact, pbx_factory: PbxFactory
+) -> None:
+    other = pbx_factory(contacts=1)
+
+    async def then(crowd: Crowd) -> None:
+        wish = SignInWish(parse_address(other.url), Password("demo", "demo"))
+        await crowd.session.sign_in(wish)
+        await crowd.disperse()
+
+    told = crowded(desk, contact, then)
+
+    assert len(told.all(OpenFailed)) == len(told.all(SaveFailed)) == 1
+    assert other.counts()["requests"] == {"POST /auth/sign_in": 1}
+    assert "authorization" not in other.requests()[0]["headers"]
+
+
+def test_a_token_that_never_lasts_is_asked_for_once(desk: Desk, contact: Contact) -> None:
+    async def scenario(session: Session, told: Told) -> None:
+        desk.pbx.faults({"kind": "status", "status": 401, "path": "/user/.*"})
+        opening = asyncio.create_task(session.open(contact.remote_id))
+        await told.next(SignInWanted)
+        await session.sign_in(desk.by_password)
+        await opening
+
+    told = desk.play_signed_in(scenario)
+
+    assert len(told.all(SignInWanted)) == len(told.all(OpenFailed)) == 1
+
+
+def test_after_giving_up_the_list_asks_no_more_by_itself(desk: Desk, contact: Contact) -> None:
+    async def then(crowd: Crowd) -> None:
+        await crowd.session.give_up_sign_in()
+        await crowd.disperse()
+        crowd.session.want_pages(9, (0,))
+        await crowd.told.next(ReadFailed)
+
+    assert len(crowded(desk, contact, then).all(SignInWanted)) == 1
