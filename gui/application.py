@@ -1,0 +1,256 @@
+"""Builds everything, connects everything, and owns the order of closing."""
+
+import gc
+import logging
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from contacts.errors import KeyringError, SwitchbookError
+from gui.bridge import Bridge
+from gui.icons import application_icon
+from gui.main_window import MainWindow
+from gui.messages import describe
+from gui.screenshot import Screenshot
+from gui.settings import Settings
+from gui.sign_in_dialog import SignInDialog
+from gui.theme import Theme
+
+_NOISE = {"This plugin does not support propagateSizeHints()"}
+_log = logging.getLogger("switchbook.qt")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How to start the window.
+
+    Attributes:
+        profile: the folder of settings and accounts.
+        demo: waits for a demo PBX and returns its address; None without one.
+        screenshot: where to save a picture of the window once rows are painted, to end then.
+    """
+
+    profile: Path
+    version: str
+    demo: Callable[[], str] | None = None
+    screenshot: Path | None = None
+
+
+class Application(QObject):
+    """The running program: window, dialog, bridge."""
+
+    def __init__(self, qt: QApplication, start: Start) -> None:
+        super().__init__()
+        self._qt = qt
+        self._start = start
+        self._settings = Settings(start.profile)
+        self._theme = Theme(qt, self._settings.colour_scheme)
+        self.window = MainWindow(start.version)
+        self.dialog = SignInDialog(self.window)
+        self.bridge = Bridge(start.profile)
+        self._known = ("", "", "")
+        self._exit_status = 0
+        self._screenshot: Screenshot | None = None
+        self._connect_window()
+        self._connect_dialog()
+
+    def _connect_window(self) -> None:
+        window, bridge = self.window, self.bridge
+        window.contacts.pages_wanted.connect(bridge.want_pages)
+        bridge.page_arrived.connect(window.contacts.add_rows)
+        window.contacts.count_changed.connect(self._on_rows_shown)
+        bridge.read_failed.connect(window.contacts.tell_failure)
+        window.contact_wanted.connect(bridge.open)
+        bridge.opened.connect(window.form.take_fresh)
+        bridge.open_failed.connect(window.form.tell_unreadable)
+        window.form.edit_wanted.connect(bridge.save_edit)
+        window.form.addition_wanted.connect(bridge.save_addition)
+        window.form.edit_look_wanted.connect(bridge.look_for_edit)
+        window.form.addition_look_wanted.connect(bridge.look_for_addition)
+        bridge.saved.connect(window.take_saved)
+        bridge.save_failed.connect(window.form.take_failure)
+        window.sign_in_wanted.connect(self._on_sign_in_wanted_by_person)
+        window.sign_out_wanted.connect(bridge.sign_out)
+        window.closed.connect(self._on_closed)
+        bridge.failed.connect(self._on_failed)
+
+    def _connect_dialog(self) -> None:
+        dialog, bridge = self.dialog, self.bridge
+        dialog.password_given.connect(bridge.sign_in)
+        dialog.token_given.connect(bridge.sign_in_by_token)
+        dialog.given_up.connect(self._on_given_up)
+        bridge.sign_in_wanted.connect(self._on_sign_in_wanted)
+        bridge.sign_in_failed.connect(self._on_sign_in_failed)
+        bridge.signed_in.connect(self._on_signed_in)
+        bridge.signed_out.connect(self._on_signed_out)
+        bridge.keyring_told.connect(self.window.tell_keyring)
+
+    def run(self) -> int:
+        """Show the window until it is closed; return the exit status."""
+        self.open()
+        return self._qt.exec() or self._exit_status
+
+    def open(self) -> None:
+        """Show the window, and begin once it is painted."""
+        self.window.restore(self._settings)
+        self.window.contacts.wait(self.tr("Signing in…"))
+        if self._start.screenshot:
+            self._screenshot = Screenshot(self.window, self._start.screenshot)
+            self.bridge.opened.connect(self._screenshot.note_opened)
+            self.bridge.sign_in_failed.connect(self._screenshot.note_failed)
+            self._screenshot.taken.connect(self._on_screenshot_taken)
+        self.window.show()
+        QTimer.singleShot(0, self, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        """Start the worker after the first paint."""
+        self.bridge.start()
+        if self._start.demo:
+            self.bridge.sign_in_to_demo(self._start.demo)
+        else:
+            self.bridge.go_on()
+
+    @Slot()
+    def _on_rows_shown(self) -> None:
+        """Collect garbage from here on, but never look again at what the start has made."""
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
+
+    # Signing in and out
+
+    @Slot(object, object, object, object)
+    def _on_sign_in_wanted(self, address: str, user_name: str, domain: str, again: object) -> None:
+        self._known = (address, user_name, domain)
+        if again:
+            self.dialog.ask_again(address, user_name, domain)
+            return
+        self._ask()
+
+    @Slot()
+    def _on_sign_in_wanted_by_person(self) -> None:
+        if self.window.is_signed_in:
+            self.dialog.ask_again(*self._known)
+        elif not self.dialog.isVisible():
+            self._ask()
+
+    def _ask(self) -> None:
+        self.window.show_signed_out(offer_sign_in=False)
+        self.dialog.ask(*self._known)
+
+    @Slot()
+    def _on_given_up(self) -> None:
+        self.bridge.give_up_sign_in()
+        self.window.activateWindow()  # not every window manager gives the keyboard back
+        if not self.window.is_signed_in:
+            self.window.show_signed_out()
+
+    @Slot(object)
+    def _on_sign_in_failed(self, error: SwitchbookError) -> None:
+        if self.dialog.isVisible():
+            self.dialog.take_failure(error)
+        elif self.window.is_signed_in:  # given up meanwhile: what is shown stays
+            self.window.say(str(describe(error)))
+        else:
+            message = describe(error)
+            self.window.contacts.clear(message.title, f"{message.text} {message.way_out}")
+
+    @Slot(object, object, object, object)
+    def _on_signed_in(self, address: str, user_name: str, domain: str, again: object) -> None:
+        self._known = (address, user_name, domain)
+        if self.dialog.isVisible():
+            self.dialog.accept()
+            self.window.activateWindow()
+        self.window.show_signed_in(address, user_name, again)
+
+    @Slot(object, object, object, object)
+    def _on_signed_out(
+        self, address: str, user_name: str, domain: str, left_behind: KeyringError | None
+    ) -> None:
+        self._known = (address, user_name, domain)
+        self.window.show_signed_out(left_behind)
+
+    @Slot(object)
+    def _on_failed(self, error: SwitchbookError) -> None:
+        if self.dialog.isVisible():
+            self.dialog.take_failure(error)
+        self.window.say(str(describe(error)))
+
+    # Ending
+
+    @Slot(object)
+    def _on_screenshot_taken(self, problem: str) -> None:
+        if problem:
+            sys.stderr.write(f"switchbook: {problem}\n")
+            self._exit_status = 1
+        self.window.close()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.dialog.close()
+        self.window.remember(self._settings)
+        QApplication.quit()
+
+
+def run(start: Start) -> int:
+    """Open the window, and return the exit status once it is closed."""
+    qt = set_up_qt()
+    qInstallMessageHandler(_log_qt_message)
+    program = Application(qt, start)
+    status = program.run()
+    if not program.bridge.close():
+        _end_now(status)
+    return status
+
+
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Put Qt's messages into our log; the offscreen platform's words about itself are noise."""
+    if text not in _NOISE:
+        level = logging.INFO if kind is QtMsgType.QtDebugMsg else logging.WARNING
+        _log.log(level, "%s", text)
+
+
+def set_up_qt() -> QApplication:
+    """Return the application object, named and styled."""
+    qt = QApplication.instance()
+    if not isinstance(qt, QApplication):
+        qt = QApplication(["switchbook"])
+    qt.setApplicationName("Switchbook")
+    qt.setApplicationDisplayName("Switchbook")
+    qt.setDesktopFileName("switchbook")
+    qt.setWindowIcon(application_icon())
+    return qt
+
+
+def _end_now(status: int) -> None:
+    """End without waiting for a thread that hangs in the system, as in a name's look-up."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
+def check_window(profile: Path, version: str, address: str, picture: Path | None) -> str:
+    """Open the window on the demo PBX at *address* until it is painted; return what is wrong.
+
+    Args:
+        profile: a folder for this check alone.
+        version: what the window calls itself.
+        address: of a demo PBX that is running.
+        picture: where to keep a picture; None for nowhere.
+    """
+    picture = picture or profile / "window.png"
+    status = run(Start(profile, version, lambda: address, picture))
+    return "" if status == 0 and picture.is_file() else "the window did not show any rows"

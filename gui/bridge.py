@@ -1,0 +1,209 @@
+"""Between the window and the network thread.
+
+Orders go over as functions of the session; its events come back as signals, on the GUI
+thread, at most 8 ms of them in one turn of the event loop, so that a flood of answers
+never keeps the window from painting. The network's libraries are imported on its thread.
+"""
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
+
+from contacts import events
+from contacts.address import ServerAddress
+from contacts.contact import Edit, RemoteId
+from contacts.errors import Unexpected
+from contacts.sign_in_wish import Password, SignInWish
+from contacts.tokens import Tokens
+
+if TYPE_CHECKING:
+    from contacts.sync import Order
+
+SIGNALS: Mapping[type[events.Event], str] = {
+    events.PageArrived: "page_arrived",
+    events.ReadFailed: "read_failed",
+    events.Opened: "opened",
+    events.OpenFailed: "open_failed",
+    events.Saved: "saved",
+    events.SaveFailed: "save_failed",
+    events.SignInWanted: "sign_in_wanted",
+    events.SignInFailed: "sign_in_failed",
+    events.SignedIn: "signed_in",
+    events.SignedOut: "signed_out",
+    events.KeyringTold: "keyring_told",
+    events.Failed: "failed",
+}
+
+_BUDGET_S = 0.008
+_CLOSING_S = 2.0
+_log = logging.getLogger("switchbook.bridge")
+
+
+class Bridge(QObject):
+    """Owns the network thread; every signal is emitted on the GUI thread.
+
+    Signals: one for each event of ``contacts.events``, with its attributes in order.
+    """
+
+    sign_in_wanted = Signal(object, object, object, object)
+    sign_in_failed = Signal(object)
+    signed_in = Signal(object, object, object, object)
+    signed_out = Signal(object, object, object, object)
+    keyring_told = Signal(object)
+    page_arrived = Signal(object, object, object, object)
+    read_failed = Signal(object)
+    opened = Signal(object)
+    open_failed = Signal(object, object)
+    saved = Signal(object, object)
+    save_failed = Signal(object, object)
+    failed = Signal(object)
+
+    _arrived = Signal()
+
+    def __init__(self, profile: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._profile = profile
+        self._inbox: deque[Order | None] = deque()
+        self._events: deque[events.Event] = deque()
+        self._is_called = False
+        self._wake: Callable[[], object] | None = None
+        self._thread = threading.Thread(target=self._run, name="network", daemon=True)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._drain)
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Start the network thread; orders may be given before."""
+        self._thread.start()
+
+    def close(self) -> bool:
+        """End the network thread; return whether it ended within two seconds."""
+        self._events.clear()
+        self._order(None)
+        if self._thread.ident is not None:
+            self._thread.join(_CLOSING_S)
+        self._events.clear()
+        return not self._thread.is_alive()
+
+    # Orders
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go on with the account of last time."""
+        self._order(lambda session: session.start())
+
+    def sign_in_to_demo(self, started: Callable[[], str]) -> None:
+        """Sign in to a demo PBX; *started* waits for it, on a thread, and returns its address."""
+        self._order(lambda session: session.sign_in_to_demo(started))
+
+    @Slot(object, object, object, object)
+    def sign_in(self, address: ServerAddress, user_name: str, password: str, domain: str) -> None:
+        """Sign in with user name and password."""
+        wish = SignInWish(address, Password(user_name, password, domain))
+        self._order(lambda session: session.sign_in(wish))
+
+    @Slot(object, object)
+    def sign_in_by_token(self, address: ServerAddress, token: str) -> None:
+        """Sign in with an access token."""
+        wish = SignInWish(address, Tokens(token))
+        self._order(lambda session: session.sign_in(wish))
+
+    @Slot()
+    def give_up_sign_in(self) -> None:
+        """Let what waits for a sign-in fail."""
+        self._order(lambda session: session.give_up_sign_in())
+
+    @Slot()
+    def sign_out(self) -> None:
+        """Sign out, and delete the keyring's entry."""
+        self._order(lambda session: session.sign_out())
+
+    @Slot(object, object)
+    def want_pages(self, generation: int, pages: tuple[int, ...]) -> None:
+        """Read pages of the list; an earlier wish is void."""
+        self._order(lambda session: session.want_pages(generation, pages))
+
+    @Slot(object)
+    def open(self, remote_id: RemoteId) -> None:
+        """Read one contact anew."""
+        self._order(lambda session: session.open(remote_id))
+
+    @Slot(object, object, object)
+    def save_edit(self, ticket: int, remote_id: RemoteId, edit: Edit) -> None:
+        """Change one contact."""
+        self._order(lambda session: session.save_edit(ticket, remote_id, edit))
+
+    @Slot(object, object)
+    def save_addition(self, ticket: int, values: tuple[str, ...]) -> None:
+        """Add one contact."""
+        self._order(lambda session: session.save_addition(ticket, values))
+
+    @Slot(object, object, object)
+    def look_for_edit(self, ticket: int, remote_id: RemoteId, edit: Edit) -> None:
+        """Find out what became of a change."""
+        self._order(lambda session: session.look_for_edit(ticket, remote_id, edit))
+
+    @Slot(object, object)
+    def look_for_addition(self, ticket: int, values: tuple[str, ...]) -> None:
+        """Find out what became of an addition."""
+        self._order(lambda session: session.look_for_addition(ticket, values))
+
+    def _order(self, order: "Order | None") -> None:
+        self._inbox.append(order)
+        wake = self._wake
+        if wake:
+            with suppress(RuntimeError):  # the loop has just ended
+                wake()
+
+    # On the network thread
+
+    def _run(self) -> None:
+        try:
+            from contacts.sync import serve
+
+            serve(self._profile, self._inbox, self._tell, self._on_ready)
+        except Exception:  # noqa: BLE001  # the outer edge of the thread
+            _log.exception("the network thread broke")
+            self._tell(events.Failed(Unexpected()))
+        finally:
+            self._wake = None
+
+    def _on_ready(self, wake: Callable[[], object]) -> None:
+        self._wake = wake
+
+    def _tell(self, event: events.Event) -> None:
+        self._events.append(event)
+        if not self._is_called:  # one call for all that come until it is answered
+            self._is_called = True
+            self._arrived.emit()
+
+    # Back on the GUI thread
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        if not self._rest.isActive():
+            self._drain()
+
+    @Slot()
+    def _drain(self) -> None:
+        self._is_called = False
+        end = time.perf_counter() + _BUDGET_S
+        while self._events:
+            self._emit(self._events.popleft())
+            if time.perf_counter() > end:
+                self._rest.start()
+                return
+
+    def _emit(self, event: events.Event) -> None:
+        signal: SignalInstance = getattr(self, SIGNALS[type(event)])
+        signal.emit(*(getattr(event, field.name) for field in fields(event)))

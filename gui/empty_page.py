@@ -1,0 +1,45 @@
+"""What stands in the place of the list while there is nothing to list: why, and the next step."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.label import Label
+
+
+class EmptyPage(QWidget):
+    """A sentence and a button.
+
+    Signals:
+        pressed(): the person takes the step offered.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Label(role="emptyTitle")
+        self._text = Label()
+        self._button = QPushButton()
+        self._button.clicked.connect(self.pressed)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self._title.setFont(font)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def show_words(self, title: str, text: str, button: str = "") -> None:
+        """Show *title* and *text*, and *button* where it is not empty."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))

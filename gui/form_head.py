@@ -1,0 +1,102 @@
+"""The head of the form: who it is, and Edit, Save and Cancel."""
+
+import html
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from contacts.contact import BY_WIRE, Contact
+from contacts.draft import Draft
+from contacts.folding import one_line
+from contacts.row import title_of
+from gui.icons import icon
+from gui.label import ElidedLabel, Label
+
+_NAME_SCALE = 1.5
+
+
+class FormHead(QWidget):
+    """Names the contact and offers what can be done with it.
+
+    Signals:
+        edit_pressed(), save_pressed(), cancel_pressed(): the person pressed that button.
+    """
+
+    edit_pressed = Signal()
+    save_pressed = Signal()
+    cancel_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ElidedLabel("personName")
+        self._line = ElidedLabel("personLine")
+        self._why_not = Label(role="hint")
+        self._why_not.setAccessibleName(self.tr("Why Save is not possible"))
+        self._edit = QPushButton(self.tr("Edit"))
+        self._save = QPushButton(self.tr("Save"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._arrange()
+        self._edit.clicked.connect(self.edit_pressed)
+        self._save.clicked.connect(self.save_pressed)
+        self._cancel.clicked.connect(self.cancel_pressed)
+
+    def _arrange(self) -> None:
+        font = self._name.font()
+        font.setPointSizeF(font.pointSizeF() * _NAME_SCALE)
+        font.setBold(True)
+        self._name.setFont(font)
+        self._why_not.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._why_not.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._name)
+        names.addWidget(self._line)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._edit, self._cancel, self._save):
+            buttons.addWidget(button)
+        row = QHBoxLayout()
+        row.addLayout(names, 1)
+        row.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 8)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._why_not)
+        self._draw_icons()
+
+    def show_draft(self, draft: Draft, *, is_editing: bool) -> None:
+        """Name whom *draft* is of; the buttons are those for looking or for editing."""
+        name = title_of(draft.base) if draft.base else self.tr("New contact")
+        self._name.setText(name or self.tr("(no name)"))
+        self._name.setToolTip(html.escape(self._name.text()))
+        self._line.setText(_position(draft.base) if draft.base else "")
+        self._edit.setVisible(not is_editing)
+        self._edit.setEnabled(draft.base is not None)
+        self._save.setVisible(is_editing)
+        self._cancel.setVisible(is_editing)
+
+    @Slot(object)
+    def allow_save(self, why_not: str) -> None:
+        """Let Save be pressed, or say *why_not*."""
+        self._save.setEnabled(not why_not)
+        self._save.setToolTip(why_not)
+        self._save.setAccessibleDescription(why_not)
+        self._why_not.setText(why_not)
+        self._why_not.setVisible(bool(why_not))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the colours of a new palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        pairs = ((self._edit, "edit"), (self._save, "save"), (self._cancel, "cancel"))
+        for button, name in pairs:
+            button.setIcon(icon(name, self.palette()))
+
+
+def _position(contact: Contact) -> str:
+    values = (contact.value(BY_WIRE["title"]), contact.value(BY_WIRE["company"]))
+    return " · ".join(one_line(value) for value in values if value)

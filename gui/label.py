@@ -1,0 +1,47 @@
+"""Words in the window: always plain text, whatever the server put into it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+
+
+class Label(QLabel):
+    """A ``QLabel`` that never guesses at rich text.
+
+    Args:
+        role: the name that the style sheet knows it by.
+    """
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(role)
+        self.setText(text)
+
+
+class ElidedLabel(Label):
+    """A line that ends in an ellipsis where there is no room for all of it."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", role, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much of the text as there is room for."""
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        alignment = QStyle.visualAlignment(self.layoutDirection(), start)
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            alignment,
+            option.palette,
+            self.isEnabled(),
+            text,
+            self.foregroundRole(),
+        )

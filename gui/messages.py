@@ -1,0 +1,311 @@
+"""Each error in words for people: what happened, what is safe, what to do.
+
+The only place where errors become sentences. The server's own words are shown as they
+are, as plain text.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from contacts import errors
+from contacts.contact import BY_WIRE, Fault, Field, Group, Problem
+from contacts.folding import isolated
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What to tell about an error.
+
+    Attributes:
+        title: what happened, a few words.
+        text: what it means and what is safe; plain text.
+        way_out: what the person can do.
+    """
+
+    title: str
+    text: str
+    way_out: str
+
+    def __str__(self) -> str:
+        """Join all of it, for one line."""
+        return f"{self.title}. {self.text} {self.way_out}".replace("..", ".")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("messages", text)
+
+
+def label_of(field: Field) -> str:
+    """Return the label of *field* in the person's language."""
+    return QCoreApplication.translate("fields", field.label)
+
+
+def heading_of(group: Group) -> str:
+    """Return the heading of *group* in the person's language."""
+    return QCoreApplication.translate("fields", group.value)
+
+
+def describe(error: errors.SwitchbookError) -> Message:
+    """Return what to tell about *error*."""
+    if isinstance(error, errors.OutcomeUnknown):
+        return _unknown(error)
+    for kind in type(error).__mro__:
+        if words := _WORDS.get(kind):
+            title, text, way_out = map(_tr, words)
+            return Message(title, _with_reasons(text, error), way_out)
+    return describe(errors.Unexpected())
+
+
+def problem_text(problem: Problem) -> str:
+    """Return what is wrong with one value, for the line below its field."""
+    match problem.fault:
+        case Fault.TOO_LONG:
+            return QCoreApplication.translate("messages", "%n too many", "", problem.excess)
+        case Fault.NAME_MISSING:
+            return _tr("A name is needed")
+        case Fault.NOT_TEXT:
+            return _tr("Holds a character that cannot be saved")
+        case never:
+            assert_never(never)
+
+
+def problem_summary(problem: Problem) -> str:
+    """Return why Save is not possible, as one sentence."""
+    if problem.fault is Fault.TOO_LONG:
+        sentence = QCoreApplication.translate(
+            "messages", "%1 is too long by %n", "", problem.excess
+        )
+        return sentence.replace("%1", label_of(problem.field))
+    return f"{label_of(problem.field)}: {problem_text(problem)}"
+
+
+def disagreement_text(disagreements: tuple[errors.Disagreement, ...]) -> str:
+    """Return what the other side made of the fields that both changed, a line each."""
+    template = _tr("%1: yours is %2, on the PBX it is now %3")
+    return "\n".join(
+        _filled(
+            template,
+            label_of(BY_WIRE[each.field]),
+            _value_text(each.ours),
+            _value_text(each.theirs),
+        )
+        for each in disagreements
+    )
+
+
+def _filled(template: str, *values: str) -> str:
+    """Put *values* in the places %1, %2… of *template*; a % within them is left alone."""
+    return re.sub(r"%(\d)", lambda place: values[int(place[1]) - 1], template)
+
+
+def _value_text(value: str) -> str:
+    return f"“{isolated(value)}”" if value else _tr("empty")
+
+
+def _unknown(error: errors.OutcomeUnknown) -> Message:
+    cause = describe(error.cause)
+    return Message(
+        _tr("It is not known whether this was saved"),
+        f"{cause.title}. " + _tr("What you typed is still here; nothing is sent again by itself."),
+        _tr("Look again to see what the PBX has."),
+    )
+
+
+def _with_reasons(text: str, error: errors.SwitchbookError) -> str:
+    status = getattr(error, "status", None)
+    text = text.replace("%s", str(status) if status else "")
+    reasons = error.reasons if isinstance(error, errors.ServerError) else ()
+    said = "; ".join(reason.message or reason.code for reason in reasons)
+    if said:
+        text = _tr("The PBX says: %1.").replace("%1", isolated(said, 300)) + f" {text}"
+    if isinstance(error, errors.DemoFailed):
+        text = f"{isolated(str(error), 300)} {text}"
+    return text
+
+
+_QUESTION_THE_NETWORK = "Check the network; it is tried again by itself."
+_CHECK_ADDRESS = "Check the server address."
+_TEXT_IS_SAFE = "What you typed is still here."
+
+_WORDS: dict[type, tuple[str, str, str]] = {
+    errors.AddressInvalid: (
+        "This is no server address",
+        "An address is a name or an IP address, for instance pbx.example.com.",
+        "Correct the server address.",
+    ),
+    errors.DemoFailed: (
+        "The demo PBX did not start",
+        "Nothing else is affected.",
+        "Start it by itself to see why: main.py demo-server.",
+    ),
+    errors.ServerError: (
+        "The PBX could not be asked",
+        "Nothing was changed.",
+        "Try again.",
+    ),
+    errors.NotConnected: (
+        "No connection to the PBX",
+        "Nothing was sent.",
+        _QUESTION_THE_NETWORK,
+    ),
+    errors.NoNetwork: (
+        "No network",
+        "This computer has no way to the PBX at the moment; nothing was sent.",
+        _QUESTION_THE_NETWORK,
+    ),
+    errors.HostUnknown: (
+        "Server not found",
+        "No server of that name is known; nothing was sent.",
+        "Check the server address, or the network.",
+    ),
+    errors.ConnectionRefused: (
+        "The PBX does not answer at that address",
+        "The computer is there, but no PBX listens at that port; nothing was sent.",
+        "Check the address and its port, or ask whether the PBX is running.",
+    ),
+    errors.ConnectTimedOut: (
+        "The PBX cannot be reached",
+        "Nobody answered; nothing was sent.",
+        "Check the address, the network, or whether a VPN is needed.",
+    ),
+    errors.TlsFailed: (
+        "No trusted connection",
+        (
+            "The server did not prove who it is with a certificate that this computer trusts; "
+            "nothing was sent."
+        ),
+        "Check the address, or ask the PBX's administrator for its certificate.",
+    ),
+    errors.NoAnswer: (
+        "No answer",
+        "The PBX did not answer.",
+        _QUESTION_THE_NETWORK,
+    ),
+    errors.AnswerTimedOut: (
+        "No answer in time",
+        "The PBX was asked, but did not answer.",
+        "Try again; the PBX or the network may be slow.",
+    ),
+    errors.AnswerCutOff: (
+        "The connection broke",
+        "The PBX was asked, but its answer did not come whole.",
+        "Try again.",
+    ),
+    errors.SignInNeeded: (
+        "Sign-in needed",
+        "The PBX does not accept this sign-in any more. " + _TEXT_IS_SAFE,
+        "Sign in to go on.",
+    ),
+    errors.SignInRefused: (
+        "Sign-in refused",
+        (
+            "User name, password or domain are not right. The password is that of the user "
+            "account, not of the extension."
+        ),
+        "Correct them; too many wrong ones can lock you out.",
+    ),
+    errors.SecondFactorNeeded: (
+        "A code is needed",
+        "This PBX sends a code by mail at sign-in, which this version cannot ask for.",
+        "Sign in with an access token instead.",
+    ),
+    errors.Throttled: (
+        "The PBX is busy",
+        "It asks to wait; nothing was changed.",
+        "Try again in a minute.",
+    ),
+    errors.Refused: (
+        "The PBX refused it",
+        "Nothing was changed. " + _TEXT_IS_SAFE,
+        "Change what it names, then save again.",
+    ),
+    errors.FieldsRefused: (
+        "The PBX did not accept it",
+        "Nothing was saved. " + _TEXT_IS_SAFE,
+        "Correct what it names, then save again.",
+    ),
+    errors.Forbidden: (
+        "Not allowed",
+        "This account may not do that; nothing was changed.",
+        "Ask the PBX's administrator.",
+    ),
+    errors.Gone: (
+        "This contact is gone",
+        "The PBX does not have it any more. " + _TEXT_IS_SAFE,
+        "Add it as a new contact, or refresh the list.",
+    ),
+    errors.Clash: (
+        "The PBX refused it as a contradiction",
+        "Nothing was changed. " + _TEXT_IS_SAFE,
+        "Refresh and look at what it has.",
+    ),
+    errors.ServerTrouble: (
+        "The PBX has a problem",
+        "It answered with error %s.",
+        "Try again; if it stays, tell the PBX's administrator (its disk may be full).",
+    ),
+    errors.NotThisApi: (
+        "This is not a PBX that Switchbook knows",
+        "Something answered, but not in the language of the PBX's contacts.",
+        _CHECK_ADDRESS,
+    ),
+    errors.OutcomeUnknown: ("", "", ""),
+    errors.ChangedElsewhere: (
+        "Changed elsewhere, too",
+        "Nothing was sent. " + _TEXT_IS_SAFE,
+        "Choose which to keep, then save again.",
+    ),
+    errors.Unexpected: (
+        "Switchbook made a mistake",
+        "What happened is in the log. " + _TEXT_IS_SAFE,
+        "Try again; if it happens again, report it with the log.",
+    ),
+    errors.NotSaved: (
+        "It was not saved",
+        "The PBX was asked and does not have it. " + _TEXT_IS_SAFE,
+        "Save sends it again.",
+    ),
+    errors.KeyringError: (
+        "Your sign-in is not kept",
+        "The keyring of this computer did not take it; it is held in memory only.",
+        "Next time you will be asked to sign in again.",
+    ),
+    errors.KeyringMissing: (
+        "No keyring on this computer",
+        "Without one your sign-in is held in memory only; nothing of it is on disk.",
+        "Install GNOME Keyring or KWallet to stay signed in.",
+    ),
+    errors.KeyringLocked: (
+        "The keyring is locked",
+        "Your sign-in is held in memory only; nothing of it is on disk.",
+        "Unlock the keyring, then sign in again to stay signed in.",
+    ),
+    errors.KeyringRefused: (
+        "The keyring refused",
+        "Your sign-in is held in memory only; nothing of it is on disk.",
+        "Next time you will be asked to sign in again.",
+    ),
+    errors.KeyringSlow: (
+        "The keyring has not answered yet",
+        "Switchbook does not wait for it; until it answers nothing is kept on this computer.",
+        "Look whether it asks you for something.",
+    ),
+    errors.ProfileUnwritable: (
+        "The profile cannot be written",
+        "Your sign-in is safe in the keyring, but not whose it is.",
+        "Make room on the disk, or make the profile's folder writable.",
+    ),
+    errors.KeyringSilent: (
+        "The keyring does not answer",
+        "Switchbook does not wait for it: your sign-in is held in memory only.",
+        "Next time you will be asked to sign in again.",
+    ),
+    errors.SecretTooLong: (
+        "The keyring cannot hold this sign-in",
+        "The token is longer than this system's keyring allows; it is held in memory only.",
+        "Next time you will be asked to sign in again.",
+    ),
+}

@@ -1,0 +1,76 @@
+"""A picture of the window, taken once its rows are painted."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from contacts.errors import SwitchbookError
+from gui.main_window import MainWindow
+from gui.messages import describe
+
+_DEADLINE_MS = 30_000
+_SETTLING_MS = 250  # for the last repaint after the last answer
+
+
+class Screenshot(QObject):
+    """Waits for rows and the first contact, and saves a picture.
+
+    Signals:
+        taken(problem): the picture is saved; *problem* says what is wrong, empty if nothing.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, window: MainWindow, path: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._path = path
+        self._is_done = False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._on_settled)
+        window.contacts.model.rows_came.connect(self._on_rows_came)
+        window.contacts.count_changed.connect(self._on_count_changed)
+        QTimer.singleShot(_DEADLINE_MS, self, self._on_deadline)
+
+    @Slot()
+    def note_opened(self) -> None:
+        """Note that the first contact is shown as the server has it."""
+        self._settling.start(_SETTLING_MS)
+
+    @Slot(object)
+    def note_failed(self, error: SwitchbookError) -> None:
+        """Note that there will be no rows, and why."""
+        self._save(str(describe(error)))
+
+    @Slot()
+    def _on_rows_came(self) -> None:
+        QTimer.singleShot(0, self, self._choose_first)  # the list is still taking them
+
+    @Slot()
+    def _choose_first(self) -> None:
+        if not self._window.form.remote_id:
+            self._window.contacts.table.choose(0)
+
+    @Slot(object)
+    def _on_count_changed(self, count: int) -> None:
+        if count == 0:  # that there is none is all there is to see
+            self._settling.start(_SETTLING_MS)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        self._save("")
+
+    @Slot()
+    def _on_deadline(self) -> None:
+        self._save(self.tr("no rows came within 30 seconds"))
+
+    def _save(self, problem: str) -> None:
+        if self._is_done:
+            return
+        self._is_done = True
+        if not self._window.grab().save(str(self._path)):
+            problem = self.tr("the picture could not be written to %1").replace(
+                "%1", str(self._path)
+            )
+        self.taken.emit(problem)

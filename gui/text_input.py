@@ -1,0 +1,131 @@
+"""Text boxes that know a limit in code points.
+
+At the limit typing stops; a paste beyond it is kept whole, so that nothing is cut in
+silence. ``QLineEdit.maxLength`` cannot do that: it counts UTF-16 units, and cuts.
+"""
+
+import unicodedata
+
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+_NO_CUT = 2**24  # UTF-16 units; QLineEdit cuts at 32,767 unless told otherwise
+_MARGIN = 3  # pixels; as much as a line box has, so that texts stand in one line
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OF_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier,  # alone: with Alt it is AltGr
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+)
+_PARAGRAPH_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
+
+
+class LimitedLine(QLineEdit):
+    """One line of text.
+
+    Signals:
+        edited: the person changed the text.
+        limit_reached: a key was not taken, since the text is full.
+    """
+
+    edited = Signal()
+    limit_reached = Signal()
+
+    def __init__(self, limit: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(_NO_CUT)
+        self._limit = limit
+        self._is_loading = False
+        # Not textEdited: that leaves out what a screen reader or an input tool puts in.
+        self.textChanged.connect(self._on_text_changed)
+
+    def content(self) -> str:
+        """Return the text as it would be saved."""
+        return self.text()
+
+    def load(self, text: str) -> None:
+        """Show *text* from its beginning."""
+        self._is_loading = True
+        self.setText(text)
+        self.setCursorPosition(0)
+        self._is_loading = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take no further character into a full text."""
+        full = not self.hasSelectedText() and len(self.text()) >= self._limit
+        if full and _types_text(event) and not self.isReadOnly():
+            self.limit_reached.emit()
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if not self._is_loading:
+            self.edited.emit()
+
+
+class LimitedLines(QPlainTextEdit):
+    """Several lines of text.
+
+    Signals:
+        edited: the person changed the text.
+        limit_reached: a key was not taken, since the text is full.
+    """
+
+    edited = Signal()
+    limit_reached = Signal()
+
+    def __init__(self, limit: int, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limit = limit
+        self._is_loading = False
+        self._content = ""
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(_MARGIN)
+        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + 2)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_text_changed)
+
+    def content(self) -> str:
+        """Return the text as it would be saved; unlike ``toPlainText``, with its NBSPs."""
+        return self.document().toRawText().translate(_PARAGRAPH_ENDS)
+
+    def load(self, text: str) -> None:
+        """Show *text* from its beginning."""
+        self._is_loading = True
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._is_loading = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take no further character into a full text."""
+        full = not self.textCursor().hasSelection() and len(self.content()) >= self._limit
+        types = _types_text(event) or event.key() in _ENTER
+        if full and types and not self.isReadOnly():
+            self.limit_reached.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text, and nothing else a clipboard may hold."""
+        if source.hasText():
+            self.textCursor().insertText(source.text())
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        before, self._content = self._content, self.content()
+        # Qt tells it, too, while an input method shows what is not decided yet.
+        if not self._is_loading and self._content != before:
+            self.edited.emit()
+
+
+def _types_text(event: QKeyEvent) -> bool:
+    """Whether the key adds a character, rather than being a command; as Qt decides it."""
+    text = event.text()
+    if not text or event.modifiers() in _OF_COMMANDS:
+        return False
+    return unicodedata.category(text[0]) != "Cc"
+
+
+TextInput = LimitedLine | LimitedLines

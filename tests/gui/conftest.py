@@ -1,0 +1,82 @@
+"""The whole program for a test: on a demo PBX, guarded, watched, and ended in good order."""
+
+import logging
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from gui.application import Application, Start, set_up_qt
+from gui.theme import Theme
+from tests.gui.desk import Desk, OpenDesk
+from tests.gui.guard import GUARD
+from tests.gui.watchdog import Watchdog
+
+_STAYING = {"keyring"}  # a daemon that is never joined, since a keyring may hang
+
+
+@pytest.fixture(autouse=True)
+def no_log_while_ending(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test whose program logs a warning while it is closed."""
+    yield
+    records = caplog.get_records("teardown")
+    assert not [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+
+
+@pytest.fixture
+def without_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Take away every keyring, so that none of a developer's is touched: tokens stay in memory."""
+    folder = tmp_path / "runtime"
+    folder.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setattr("contacts.system_keyring._BACKENDS", {})  # of macOS and Windows
+
+
+@pytest.fixture
+def open_desk(qapp: QApplication, tmp_path: Path, without_keyring: None) -> Iterator[OpenDesk]:
+    """Start the program as ``gui.application.run`` does; at the end it has to be gone."""
+    before = set(threading.enumerate())
+    desks: list[Desk] = []
+    watchdog = Watchdog()
+
+    def start() -> Desk:
+        program = Application(set_up_qt(), Start(tmp_path / "profile", "0"))
+        desks.append(Desk(program, watchdog))
+        program.open()
+        return desks[-1]
+
+    yield start
+    for desk in desks:
+        _end(desk)
+    watchdog.end()
+    assert not [thread.name for thread in threading.enumerate() if _is_left(thread, before)]
+    violations = GUARD.take()
+    assert not violations, "\n".join(violations)
+    assert not watchdog.stalls, "\n".join(watchdog.stalls)
+
+
+def _is_left(thread: threading.Thread, before: set[threading.Thread]) -> bool:
+    return thread not in before and thread.name not in _STAYING
+
+
+def _end(desk: Desk) -> None:
+    """Close as the program does, then destroy what Python would let live on."""
+    program = desk.program
+    program.window.form.discard()
+    program.window.close()
+    assert program.bridge.close(), "the network thread did not end in time"
+    program.window.deleteLater()
+    program.deleteLater()
+    for theme in program.findChildren(Theme):
+        theme.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk) -> Desk:
+    """Return the running program, where nobody is signed in yet."""
+    return open_desk()

@@ -1,0 +1,137 @@
+"""Every place where the window touches a file, and why it may: a list, held against the source.
+
+Qt's own calls raise no audit event, so ``guard`` cannot see them while the program runs.
+"""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+GUI = Path(__file__).parents[2] / "gui"
+
+NAMES = {
+    "QDir",
+    "QFile",
+    "QFileInfo",
+    "QFileSystemWatcher",
+    "QFontDatabase",
+    "QIcon",
+    "QImage",
+    "QImageReader",
+    "QLibrary",
+    "QLocalServer",
+    "QLocalSocket",
+    "QLockFile",
+    "QMovie",
+    "QPixmap",
+    "QPluginLoader",
+    "QProcess",
+    "QSaveFile",
+    "QSettings",
+    "QSvgRenderer",
+    "QTcpSocket",
+    "QTemporaryDir",
+    "QTemporaryFile",
+    "open",
+}
+METHODS = {
+    "addApplicationFont",
+    "exists",
+    "glob",
+    "is_dir",
+    "is_file",
+    "iterdir",
+    "load",
+    "mkdir",
+    "openUrl",
+    "read_bytes",
+    "read_text",
+    "resolve",
+    "rglob",
+    "save",
+    "setValue",
+    "stat",
+    "sync",
+    "touch",
+    "unlink",
+    "value",
+    "write",
+    "write_bytes",
+    "write_text",
+}
+
+BEFORE_PAINT = "while the window is built, before its first paint"
+NO_FILE = "no file: "
+
+WHY: dict[str, dict[str, str]] = {
+    "application": {
+        "picture.is_file": "after the self-check's window was closed",
+        "self.open": NO_FILE + "shows the window",
+        "sys.stderr.write": "why there is no picture, when it closes",
+    },
+    "bridge": {"session.open": NO_FILE + "reads a contact, on the network thread"},
+    "contact_form": {
+        "self._scroll.verticalScrollBar().setValue": NO_FILE + "scrolls",
+    },
+    "field_editor": {"self.box.load": NO_FILE + "shows a text"},
+    "field_list": {"draft.base.value": NO_FILE + "of a contact"},
+    "form_head": {"contact.value": NO_FILE + "of a contact"},
+    "icons": {
+        "(RESOURCES / 'icons' / f'{name}.svg').read_bytes": BEFORE_PAINT + ", then kept",
+        "Path(__file__).resolve": "at import",
+        "QIcon": "the program's own, " + BEFORE_PAINT,
+        "QPixmap": NO_FILE + "an empty one, to draw on",
+        "QSvgRenderer": NO_FILE + "from bytes",
+    },
+    "leaving": {
+        "QIcon": NO_FILE + "an empty one",
+        "question.open": NO_FILE + "shows a question",
+        "self._form.save": NO_FILE + "saves a contact",
+    },
+    "main_window": {"box.open": NO_FILE + "shows a message"},
+    "screenshot": {"self._window.grab().save": "only by --screenshot, and then the window closes"},
+    "settings": {
+        "QSettings": BEFORE_PAINT,
+        "self._file.setValue": "in memory until the window is closed",
+        "self._file.value": BEFORE_PAINT,
+    },
+    "sign_in_dialog": {
+        "QIcon": NO_FILE + "an empty one",
+        "self.open": NO_FILE + "shows the dialog",
+    },
+    "theme": {"(RESOURCES / 'style.qss').read_text": BEFORE_PAINT},
+}
+
+
+def calls_in(path: Path) -> set[str]:
+    """Return the calls that may touch a file, as they are written."""
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    calls = (node.func for node in nodes if isinstance(node, ast.Call))
+    return {ast.unparse(function) for function in calls if _may_touch(function)}
+
+
+def _may_touch(function: ast.expr) -> bool:
+    match function:
+        case ast.Name(name):
+            return name in NAMES
+        case ast.Attribute(_, name):
+            return name in METHODS | NAMES
+        case _:
+            return False
+
+
+@pytest.mark.parametrize("path", sorted(GUI.glob("*.py")), ids=lambda path: path.stem)
+def test_every_call_that_may_touch_a_file_has_a_reason(path: Path) -> None:
+    assert calls_in(path) == set(WHY.get(path.stem, {}))
+
+
+def test_no_reason_outlives_its_module() -> None:
+    assert set(WHY) <= {path.stem for path in GUI.glob("*.py")}
+
+
+def test_a_call_that_touches_a_file_is_found(tmp_path: Path) -> None:
+    planted = tmp_path / "planted.py"
+    planted.write_text("QSaveFile(x)\nQt.QFile(y)\npixmap.save(z)\nprint(open)\n", encoding="utf-8")
+
+    assert calls_in(planted) == {"QSaveFile", "Qt.QFile", "pixmap.save"}

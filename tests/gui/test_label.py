@@ -1,0 +1,55 @@
+"""Labels: plain text always, cut with an ellipsis where there is no room."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.label import ElidedLabel, Label
+
+
+@pytest.mark.parametrize("kind", [Label, ElidedLabel])
+def test_markup_is_never_guessed_at(kind: type[Label], qtbot: QtBot) -> None:
+    label = kind()
+    qtbot.addWidget(label)
+
+    label.setText("<h1>big</h1>")
+
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == "<h1>big</h1>"
+
+
+def test_a_long_line_needs_no_room_and_is_painted_with_an_ellipsis(qtbot: QtBot) -> None:
+    label, whole = ElidedLabel(), ElidedLabel()
+    for each, text in ((label, "W" * 500), (whole, "W" * 30 + "…")):
+        qtbot.addWidget(each)
+        each.setText(text)
+        each.resize(100, 30)
+
+    painted = label.grab().toImage()
+
+    assert label.minimumSizeHint().width() > 1000  # which the layout ignores, by the policy
+    assert label.sizePolicy().horizontalPolicy().name == "Ignored"
+    assert painted == whole.grab().toImage()  # both are cut to the same few letters
+
+
+def test_a_line_from_right_to_left_begins_at_the_right(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText("I")
+    label.resize(200, 30)
+    left = first_ink_of(label)
+
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    assert left < 50
+    assert first_ink_of(label) > 150
+
+
+def first_ink_of(label: Label) -> int:
+    """Return how many pixels from the left the first painted one is."""
+    image = label.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    columns = range(image.width())
+    return next(
+        x for x in columns if any(image.pixelColor(x, y) != ground for y in range(image.height()))
+    )

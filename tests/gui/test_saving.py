@@ -1,0 +1,267 @@
+"""Saving from the window on a running demo PBX: it arrives once, or the window knows why not."""
+
+import json
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+import httpx
+import pytest
+
+from contacts.contact import FIELDS
+from contacts.demo.options import Blank
+from tests.conftest import PbxFactory
+from tests.gui.desk import Desk
+from tests.pbx import Pbx
+
+REFUSAL = {
+    "errors": [{"code": "VALIDATE_FAILED", "message": "No such mail", "detail": {"field": "email"}}]
+}
+_NUMBERS = count(5_550_001)
+Change = Callable[[str, dict[str, str]], None]
+
+
+@pytest.fixture
+def signed_in(desk: Desk, pbx: Pbx) -> Desk:
+    """Return the window on the contacts of the demo PBX, which has forgotten the requests."""
+    desk.sign_in(pbx)
+    pbx.reset()
+    return desk
+
+
+@pytest.fixture
+def number() -> str:
+    """Return a phone number that no test before has saved."""
+    return f"+49 171 {next(_NUMBERS)}"
+
+
+@pytest.fixture
+def editing(signed_in: Desk, number: str) -> Desk:
+    """Return a window in which the mobile number of the fourth contact was changed."""
+    signed_in.open(3)
+    signed_in.edit(Mobile_phone=number)
+    return signed_in
+
+
+@pytest.fixture
+def change_elsewhere(pbx: Pbx) -> Change:
+    """Return what changes a contact as another client does."""
+    token = {"Authorization": f"Bearer {pbx.access_token()}"}
+
+    def change(remote_id: str, values: dict[str, str]) -> None:
+        url = f"{pbx.url}/api/user/contacts/{remote_id}"
+        httpx.post(url, json=values, headers=token, trust_env=False).raise_for_status()
+
+    return change
+
+
+def shown_id(desk: Desk) -> str:
+    return str(desk.window.form.remote_id)
+
+
+def save(desk: Desk) -> None:
+    desk.press("Save")
+    desk.wait_for(lambda: desk.is_offered("Edit"), "for the save")
+    assert desk.status() == "Saved"
+
+
+def posts(pbx: Pbx) -> list[dict[str, Any]]:
+    """Return the bodies posted to contacts."""
+    return [
+        json.loads(each["body"])
+        for each in pbx.requests()
+        if each["method"] == "POST" and "/user/contacts" in each["path"]
+    ]
+
+
+def post_fault(**fault: Any) -> dict[str, Any]:  # noqa: ANN401 - members of a fault
+    return {"method": "POST", "path": "/user/contacts.*"} | fault
+
+
+# It arrives
+
+
+def test_a_changed_field_is_on_the_pbx_and_the_others_as_they_were(
+    editing: Desk, pbx: Pbx, number: str
+) -> None:
+    before = pbx.raw(shown_id(editing))
+
+    save(editing)
+
+    assert pbx.raw(shown_id(editing)) == before | {"mobile_phone": number}
+    assert len(posts(pbx)) == 1
+
+
+def test_all_fields_are_sent_and_blank_ones_as_empty(editing: Desk, pbx: Pbx) -> None:
+    save(editing)
+
+    (body,) = posts(pbx)
+    assert set(body) == {field.wire for field in FIELDS}
+    assert None not in body.values()
+
+
+def test_a_saved_change_stands_in_the_list(signed_in: Desk) -> None:
+    signed_in.open(3)
+    signed_in.edit(Name="Renamed Person")
+
+    save(signed_in)
+
+    assert signed_in.row_texts()[3] == "Renamed Person"
+    assert signed_in.is_offered("Edit")
+
+
+def test_a_new_contact_is_on_the_pbx_and_marked_in_the_list(signed_in: Desk, pbx: Pbx) -> None:
+    signed_in.press("New contact")
+    signed_in.type_in(Name="Zoë Ångström", Mobile_phone="0171 555", Notes="two\nlines")
+
+    save(signed_in)
+    signed_in.wait_for(lambda: signed_in.row_of("Zoë Ångström") == signed_in.chosen_row() >= 0)
+
+    added = pbx.raw(shown_id(signed_in))
+    assert added["name"] == "Zoë Ångström"
+    assert added["notes"] == "two\nlines"
+    assert signed_in.is_offered("Edit")
+
+
+@pytest.mark.parametrize("blank", list(Blank))
+def test_however_blanks_are_sent_they_look_the_same(
+    desk: Desk, pbx_factory: PbxFactory, blank: Blank
+) -> None:
+    pbx = pbx_factory(contacts=30, blank=blank)
+    desk.sign_in(pbx)
+
+    desk.open(3)
+    kept = pbx.raw(shown_id(desk))
+
+    assert {field.wire: desk.text_of(field.label) for field in FIELDS} == {
+        field.wire: kept.get(field.wire, "") for field in FIELDS
+    }
+    pbx.close()
+
+
+def test_what_is_typed_during_a_save_is_saved_next(editing: Desk, pbx: Pbx, number: str) -> None:
+    pbx.faults(post_fault(kind="latency", seconds=0.3))
+    editing.press("Save")
+    editing.fill("Title", "typed meanwhile")
+    editing.wait_for(lambda: editing.is_offered("Save"))
+
+    save(editing)
+
+    kept = pbx.raw(shown_id(editing))
+    assert (kept["title"], kept["mobile_phone"]) == ("typed meanwhile", number)
+
+
+# It does not arrive
+
+
+def test_a_refused_value_is_told_beside_its_field(editing: Desk, pbx: Pbx, number: str) -> None:
+    pbx.faults(post_fault(kind="status", status=422, body=json.dumps(REFUSAL)))
+
+    editing.press("Save")
+    editing.wait_for(lambda: "No such mail" in editing.notice())
+
+    assert editing.words().count("No such mail") == 2
+    assert editing.text_of("Mobile phone") == number
+    assert editing.is_offered("Save")
+
+
+def test_an_ended_token_asks_for_the_password_and_the_save_arrives(
+    editing: Desk, pbx: Pbx, number: str
+) -> None:
+    pbx.expire_tokens(refresh_too=True)
+
+    editing.press("Save")
+    editing.wait_for_dialog()
+    editing.give_password()
+    editing.wait_for(lambda: editing.is_offered("Edit"))
+
+    assert pbx.raw(shown_id(editing))["mobile_phone"] == number
+    assert pbx.counts()["answers"].get("200", 0) > 0
+
+
+def test_giving_up_the_sign_in_keeps_what_was_typed(editing: Desk, pbx: Pbx, number: str) -> None:
+    pbx.expire_tokens(refresh_too=True)
+    editing.press("Save")
+    editing.wait_for_dialog()
+
+    editing.press("Cancel")
+    editing.wait_for(lambda: "Sign-in needed" in editing.notice())
+
+    assert editing.text_of("Mobile phone") == number
+    assert editing.is_offered("Save")
+
+
+@pytest.mark.parametrize("kind", [{"kind": "status", "status": 503}, {"kind": "cut"}], ids=str)
+def test_a_change_that_was_applied_without_an_answer_is_found(
+    editing: Desk, pbx: Pbx, kind: dict[str, Any]
+) -> None:
+    pbx.faults(post_fault(applied=True, times=1, **kind))
+    editing.press("Save")
+    editing.wait_for(lambda: editing.is_offered("Look again"))
+    could_save = editing.is_offered("Save")
+
+    editing.press("Look again")
+    editing.wait_for(lambda: editing.status() == "Saved")
+
+    assert not could_save
+    assert len(posts(pbx)) == 1
+
+
+def test_an_addition_that_was_applied_without_an_answer_is_found_and_not_doubled(
+    signed_in: Desk, pbx: Pbx
+) -> None:
+    signed_in.press("New contact")
+    signed_in.type_in(Name="Only Once")
+    pbx.faults(post_fault(kind="cut", applied=True, times=1))
+    signed_in.press("Save")
+    signed_in.wait_for(lambda: signed_in.is_offered("Look again"))
+
+    signed_in.press("Look again")
+    signed_in.wait_for(lambda: signed_in.status() == "Saved")
+
+    assert len(posts(pbx)) == 1
+    assert pbx.raw(shown_id(signed_in))["name"] == "Only Once"
+
+
+def test_a_change_that_was_lost_can_be_saved_again(editing: Desk, pbx: Pbx, number: str) -> None:
+    pbx.faults(post_fault(kind="status", status=500, times=1))
+    editing.press("Save")
+    editing.wait_for(lambda: editing.is_offered("Look again"))
+    editing.press("Look again")
+    editing.wait_for(lambda: "It was not saved" in editing.notice())
+
+    save(editing)
+
+    assert pbx.raw(shown_id(editing))["mobile_phone"] == number
+
+
+# Somebody else was there
+
+
+def test_another_field_changed_elsewhere_is_kept(
+    editing: Desk, pbx: Pbx, change_elsewhere: Change, number: str
+) -> None:
+    change_elsewhere(shown_id(editing), {"title": "from elsewhere"})
+
+    save(editing)
+
+    kept = pbx.raw(shown_id(editing))
+    assert (kept["title"], kept["mobile_phone"]) == ("from elsewhere", number)
+    assert editing.text_of("Title") == "from elsewhere"
+
+
+@pytest.mark.parametrize(("choice", "is_mine"), [("Keep mine", True), ("Keep theirs", False)])
+def test_of_a_field_changed_here_and_there_the_person_chooses(  # noqa: PLR0913  # fixtures
+    editing: Desk, pbx: Pbx, change_elsewhere: Change, number: str, choice: str, *, is_mine: bool
+) -> None:
+    change_elsewhere(shown_id(editing), {"mobile_phone": number + "9"})
+    editing.press("Save")
+    editing.wait_for(lambda: editing.is_offered(choice))
+
+    editing.press(choice)
+    if is_mine:
+        save(editing)
+
+    expected = number if is_mine else number + "9"
+    assert editing.text_of("Mobile phone") == expected
+    assert pbx.raw(shown_id(editing))["mobile_phone"] == expected

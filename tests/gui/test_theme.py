@@ -1,0 +1,127 @@
+"""Light and dark: every colour of ours can be read, and follows the choice."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.icons import RESOURCES
+from gui.label import Label
+from gui.theme import Theme
+
+Role = QPalette.ColorRole
+Group = QPalette.ColorGroup
+TEXT, MARK = 4.5, 3.0  # WCAG 2.2, 1.4.3 and 1.4.11; disabled text and mere ornaments are exempt
+GROUNDS = (Role.Window, Role.Base, Role.AlternateBase)
+PAIRS = [
+    *[(Role.WindowText, ground, TEXT) for ground in GROUNDS],
+    *[(Role.Text, ground, TEXT) for ground in GROUNDS],
+    *[(Role.PlaceholderText, ground, TEXT) for ground in GROUNDS],
+    (Role.ButtonText, Role.Button, TEXT),
+    (Role.ButtonText, Role.Window, TEXT),  # icons in the tool bar
+    (Role.HighlightedText, Role.Highlight, TEXT),
+    (Role.ToolTipText, Role.ToolTipBase, TEXT),
+    (Role.Link, Role.Window, TEXT),
+    (Role.Highlight, Role.Base, MARK),
+    (Role.Highlight, Role.Window, MARK),
+    (Role.Accent, Role.Window, MARK),
+]
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance, as WCAG defines it."""
+    channels = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (
+        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+        for channel in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.fixture(params=[Qt.ColorScheme.Light, Qt.ColorScheme.Dark], ids=["light", "dark"])
+def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Theme]:
+    """Dress the application in light, then in dark."""
+    theme = Theme(qapp, request.param)
+    yield theme
+    theme.deleteLater()
+    Theme(qapp, Qt.ColorScheme.Unknown).deleteLater()
+
+
+@pytest.fixture
+def dark(qapp: QApplication) -> Iterator[None]:
+    """Dress the application in dark."""
+    Theme(qapp, Qt.ColorScheme.Dark).deleteLater()
+    yield
+    Theme(qapp, Qt.ColorScheme.Unknown).deleteLater()
+
+
+def wrong_colour(application: QApplication) -> QColor:
+    """Return the colour of what is wrong, out of the style sheet in force."""
+    found = re.search(r'#hint\[state="wrong"\] \{ color: (#\w+)', application.styleSheet())
+    assert found
+    return QColor(found[1])
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize(("front", "ground", "least"), PAIRS)
+@pytest.mark.parametrize("group", [Group.Active, Group.Inactive])
+def test_what_is_in_front_stands_out(
+    front: Role, ground: Role, least: float, group: Group, qapp: QApplication
+) -> None:
+    palette = qapp.palette()
+
+    assert contrast(palette.color(group, front), palette.color(group, ground)) >= least
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_what_is_wrong_stands_out(ground: Role, qapp: QApplication) -> None:
+    assert contrast(wrong_colour(qapp), qapp.palette().color(ground)) >= TEXT
+
+
+def test_the_style_sheet_has_no_colour_of_its_own() -> None:
+    sheet = (RESOURCES / "style.qss").read_text(encoding="utf-8")
+
+    rules = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
+    values = re.findall(r"(?:color|background|border[\w-]*):([^;}]*)", rules)
+    colours = {
+        word
+        for value in values
+        for word in re.findall(r"@\w+|#\w{3,8}|rgb\w*|\bpalette\([\w-]+\)", value)
+    }
+    assert colours <= {
+        "@wrong",
+        "palette(placeholder-text)",
+        "palette(mid)",
+        "palette(alternate-base)",
+    }
+
+
+@pytest.mark.usefixtures("theme")
+def test_no_place_in_the_style_sheet_is_left_open(qapp: QApplication) -> None:
+    assert "@" not in qapp.styleSheet()
+
+
+@pytest.mark.usefixtures("dark")
+def test_dark_is_dark_where_the_platform_knows_light_only(qapp: QApplication) -> None:
+    palette = qapp.palette()
+
+    assert palette.color(Role.Window).lightness() < palette.color(Role.WindowText).lightness()
+
+
+@pytest.mark.usefixtures("dark")
+def test_hints_are_painted_in_the_colours_of_the_theme(qapp: QApplication, qtbot: QtBot) -> None:
+    hint = Label("words", "hint")
+    qtbot.addWidget(hint)
+    hint.show()
+
+    assert hint.palette().color(Role.WindowText) == qapp.palette().color(Role.PlaceholderText)
