@@ -1,0 +1,157 @@
+"""Switchbook: the arguments, then the window or a command; nothing else."""
+
+import argparse
+import gc
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from contacts.demo.process import DemoProcess
+
+VERSION = "0.1.0"
+_DEMO_CONTACTS = 200
+_MOST_DEMO_CONTACTS = 5_000_000
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what *arguments* ask for and return the exit status."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.demo is not None and not 0 <= options.demo <= _MOST_DEMO_CONTACTS:
+        parser.error(f"--demo takes a number from 0 to {_MOST_DEMO_CONTACTS}")
+    logging.basicConfig(format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    if options.verbose:
+        logging.getLogger("switchbook").setLevel(logging.DEBUG)
+    if options.command == "demo-server":
+        return _serve_demo(options)
+    if options.command == "sign-in":
+        return _sign_in(options, parser)
+    if not _prepare_display(can_do_without=bool(options.self_check or options.screenshot)):
+        sys.stderr.write("switchbook: there is no display to open a window on.\n")
+        return 1
+    return _self_check(options) if options.self_check else _open_window(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    from contacts.demo.options import add_arguments
+
+    parser = argparse.ArgumentParser(
+        prog="switchbook", description="The address book for people with an extension on a PBX."
+    )
+    parser.add_argument("--version", action="version", version=f"Switchbook {VERSION}")
+    parser.add_argument("--verbose", action="store_true", help="say more on standard error")
+    parser.add_argument(
+        "--profile", type=Path, metavar="DIR", help="where settings and accounts live"
+    )
+    parser.add_argument(
+        "--demo",
+        nargs="?",
+        type=int,
+        const=_DEMO_CONTACTS,
+        metavar="N",
+        help=f"start a demo PBX with N contacts ({_DEMO_CONTACTS}) and sign in to it",
+    )
+    parser.add_argument(
+        "--screenshot",
+        type=Path,
+        metavar="FILE",
+        help="save a picture of the window once its rows are painted, then end",
+    )
+    parser.add_argument(
+        "--self-check", action="store_true", help="try everything once on a demo PBX, then end"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    demo = commands.add_parser("demo-server", help="run a demo PBX on this computer")
+    add_arguments(demo)
+    sign_in = commands.add_parser("sign-in", help="sign in with an access token")
+    sign_in.add_argument("--server", required=True, metavar="URL", help="address of the PBX")
+    sign_in.add_argument(
+        "--token-stdin", action="store_true", help="read the token from standard input"
+    )
+    return parser
+
+
+def _serve_demo(options: argparse.Namespace) -> int:
+    from contacts.demo.options import options_from
+    from contacts.demo.server import run
+
+    return run(options_from(options))
+
+
+def _sign_in(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    from contacts.commands import sign_in_by_token
+    from gui.messages import describe
+
+    if not options.token_stdin:
+        parser.error("sign-in takes the token from standard input only: add --token-stdin")
+    token = sys.stdin.readline()
+    return sign_in_by_token(_profile(options), options.server, token, describe)
+
+
+def _self_check(options: argparse.Namespace) -> int:
+    from contacts.self_check import run
+    from gui.application import check_window
+    from gui.messages import describe
+
+    return run(
+        describe,
+        lambda profile, address: check_window(profile, VERSION, address, options.screenshot),
+    )
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    from gui.application import Start, run
+
+    gc.disable()  # until the first rows are shown: it was measured to stop the window for 30 ms
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python hear it
+    profile = _profile(options)
+    if options.demo is None:
+        return run(Start(profile, VERSION, screenshot=options.screenshot))
+
+    from contacts.demo.options import Options
+    from contacts.demo.process import DemoProcess
+
+    demo = DemoProcess(Options(contacts=options.demo, data=profile / "pbx"))
+    demo.start()
+    try:
+        return run(Start(profile, VERSION, lambda: _address_of(demo), options.screenshot))
+    finally:
+        demo.stop()
+
+
+def _address_of(demo: "DemoProcess") -> str:
+    from contacts import errors
+    from contacts.demo.process import DemoFailed
+
+    try:
+        return demo.wait_until_ready()
+    except DemoFailed as failure:
+        raise errors.DemoFailed(str(failure)) from failure
+
+
+def _profile(options: argparse.Namespace) -> Path:
+    """Return the profile's folder; a demo has one of its own."""
+    if options.profile is not None:
+        return Path(options.profile).absolute()
+    import platformdirs
+
+    folder = platformdirs.user_data_path("Switchbook", appauthor=False)
+    return folder / ("profile" if options.demo is None else "demo")
+
+
+def _prepare_display(*, can_do_without: bool) -> bool:
+    """Return whether a window can be opened, if need be one that nobody sees."""
+    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if not sys.platform.startswith("linux") or any(map(os.environ.get, known)):
+        return True
+    if can_do_without:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return can_do_without
+
+
+if __name__ == "__main__":
+    sys.exit(main())

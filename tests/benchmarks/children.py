@@ -1,0 +1,78 @@
+"""The processes that are measured: started one at a time, each with what it reported."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.benchmarks.figures import Report
+
+_HERE = Path(__file__).parent
+_DEADLINE_S = 120
+_NO_BUS = "unix:path=/nonexistent"  # no keyring, said at once: a keyring's own time is not ours
+
+
+class ChildFailed(Exception):
+    """A measured process did not report; the message is what it said instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Children:
+    """Starts measured processes.
+
+    Attributes:
+        platform: of Qt, such as ``offscreen``; empty for that of the display.
+        rows: how many rows the bare table has.
+        bus: where D-Bus is, with a keyring on it; by default there is none.
+    """
+
+    platform: str
+    rows: int
+    bus: str = _NO_BUS
+
+    def bare(self, words: str) -> Report:
+        """Let the bare window do what *words* say."""
+        return self._run("child_bare.py", str(self.rows), words)
+
+    def switchbook(self, words: str, url: str = "") -> Report:
+        """Let Switchbook do what *words* say, signed in to a demo PBX where *url* names one."""
+        with TemporaryDirectory(prefix="switchbook-bench-") as profile:
+            return self._run("child_switchbook.py", profile, url, words)
+
+    def _run(self, script: str, *arguments: str) -> Report:
+        command = [sys.executable, str(_HERE / script), str(time.monotonic()), *arguments]
+        try:
+            done = subprocess.run(
+                command,
+                env=self._environment(),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                encoding="utf-8",
+                timeout=_DEADLINE_S,
+                check=False,
+            )
+        except subprocess.TimeoutExpired as error:
+            raise ChildFailed(f"{script} {arguments[-1]!r} took too long") from error
+        if done.returncode or not done.stdout:
+            raise ChildFailed(f"{script} {arguments[-1]!r} failed:\n{done.stderr.strip()}")
+        return _report(done.stdout)
+
+    def _environment(self) -> Mapping[str, str]:
+        """Return our environment without what steers Python, such as not to keep bytecode."""
+        steering = ("PYTHON", "QT_QPA_PLATFORM")
+        kept = {name: text for name, text in os.environ.items() if not name.startswith(steering)}
+        named = {"QT_QPA_PLATFORM": self.platform} if self.platform else {}
+        return kept | named | {"DBUS_SESSION_BUS_ADDRESS": self.bus}
+
+
+def _report(text: str) -> Report:
+    values: dict[str, float | list[float]] = json.loads(text)
+    return {
+        name: tuple(value) if isinstance(value, list) else (value,)
+        for name, value in values.items()
+    }

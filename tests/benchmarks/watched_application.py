@@ -1,0 +1,67 @@
+"""Switchbook's own application with somebody looking on; nothing else about it is different."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+import gui.application
+from tests.benchmarks.scenario import Scenario
+from tests.benchmarks.watching import DEADLINE_MS
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What is to be measured.
+
+    Attributes:
+        begin: when the process was started.
+        url: of a demo PBX that is running, to sign in to as ``--demo`` would; else empty.
+        words: as ``scenario`` understands them.
+    """
+
+    begin: float
+    url: str
+    words: str
+
+
+def watch(course: Course) -> None:
+    """Let ``main.py`` find this application in the place of its own."""
+
+    class Watched(_Watched):
+        def __init__(self, qt: QApplication, start: gui.application.Start) -> None:
+            super().__init__(qt, start, course)
+
+    vars(gui.application)["Application"] = Watched
+
+
+class _Watched(gui.application.Application):
+    def __init__(self, qt: QApplication, start: gui.application.Start, course: Course) -> None:
+        super().__init__(qt, replace(start, demo=lambda: course.url) if course.url else start)
+        self._scenario = Scenario(
+            course.begin,
+            course.words,
+            self.window.contacts.table,
+            self._rows_are_here,
+            self._open_box,
+        )
+
+    def run(self) -> int:
+        self._scenario.start(self.window)
+        return super().run()
+
+    def _rows_are_here(self, first: int, last: int) -> bool:
+        model = self.window.contacts.model
+        return all(model.row_at(row) is not None for row in range(first, last + 1))
+
+    def _open_box(self) -> QLineEdit:
+        """Open the first contact in the form, to be edited, and return its name's box."""
+        waiting, deadline = QEventLoop(), QTimer()
+        self.bridge.opened.connect(waiting.quit)
+        deadline.timeout.connect(waiting.quit)
+        deadline.start(DEADLINE_MS)
+        self.window.contacts.table.choose(0)
+        waiting.exec()
+        self.window.form.start_edit()
+        boxes = self.window.form.findChildren(QLineEdit)
+        return next(box for box in boxes if box.accessibleName() == "Name")

@@ -1,0 +1,181 @@
+"""The whole program on a real desktop, moved by accessible names and keys alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from subprocess import Popen
+
+import httpx
+import pytest
+
+from tests.conftest import PbxFactory
+from tests.end_to_end.desktop import Desktop, desktop, missing
+from tests.pbx import Pbx
+from tests.secret_service import silent_keyring
+
+pytestmark = [
+    pytest.mark.desktop,
+    pytest.mark.timeout(180),
+    pytest.mark.skipif(bool(missing()), reason=f"not installed: {', '.join(missing())}"),
+]
+
+_ENDS_WITHIN_S = 5
+_ROW = 79_999  # the eighty thousandth
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[Desktop]:
+    with desktop() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def large_pbx(pbx_factory: PbxFactory) -> Pbx:
+    return pbx_factory(contacts=100_000)
+
+
+def _sign_in(desk: Desktop, pbx: Pbx) -> None:
+    desk.do("write", "Server address", pbx.url)
+    desk.do("write", "User name", "demo")
+    desk.do("write", "Password", "demo")
+    desk.do("press", "Sign in")
+    desk.wait_for("rows", until=lambda count: count > 0)
+
+
+def _contact_at(pbx: Pbx, place: int) -> dict[str, object]:
+    answer = httpx.get(
+        f"{pbx.url}/api/user/contacts",
+        params={"skip": place, "top": 1},
+        headers={"Authorization": f"Bearer {pbx.access_token()}"},
+        trust_env=False,
+    )
+    contact: dict[str, object] = answer.json()["items"][0]
+    return contact
+
+
+def test_a_contact_is_found_changed_and_added_by_names_alone(
+    desk: Desktop, large_pbx: Pbx, tmp_path: Path
+) -> None:
+    with desk.switchbook("--profile", str(tmp_path)):
+        _sign_in(desk, large_pbx)
+        assert desk.do("rows") == 100_000
+        name = desk.wait_for("cell", _ROW, 0, until=lambda text: text != "…")
+        desk.do("choose", _ROW)
+        desk.wait_for("read", "Name", until=lambda text: text == name)
+
+        desk.do("press", "Edit")
+        desk.do("write", "Mobile phone", "+49 30 23125 777")
+        desk.do("press", "Save")
+        desk.wait_for("shows", "Edit", until=bool)
+        desk.do("press", "New contact")
+        desk.do("write", "Name", "Zoë Ångström")
+        desk.do("press", "Save")
+        desk.wait_for("rows", until=lambda count: count == 100_001)
+
+    changed, added = _contact_at(large_pbx, _ROW), _contact_at(large_pbx, 100_000)
+    assert (changed["name"], changed["mobile_phone"]) == (name, "+49 30 23125 777")
+    assert added["name"] == "Zoë Ångström"
+
+
+def test_a_name_of_65_characters_cannot_be_saved_and_says_so(
+    desk: Desktop, large_pbx: Pbx, tmp_path: Path
+) -> None:
+    with desk.switchbook("--profile", str(tmp_path)):
+        _sign_in(desk, large_pbx)
+        desk.do("press", "New contact")
+
+        desk.do("write", "Name", "N" * 65)
+
+        reason = desk.wait_for("describe", "Save", until=bool)
+        assert (reason, desk.do("is_enabled", "Save")) == ("Name is too long by 1", False)
+        desk.do("write", "Name", "N" * 64)
+        desk.wait_for("is_enabled", "Save", until=bool)
+
+
+def test_all_of_it_works_by_keys(desk: Desktop, large_pbx: Pbx, tmp_path: Path) -> None:
+    with desk.switchbook("--profile", str(tmp_path)):
+        desk.do("focus", "Server address")
+        desk.type(f"{large_pbx.url}\tdemo\tdemo")
+        desk.keys("Return")
+        desk.wait_for("rows", until=lambda count: count > 0)
+        desk.do("focus", "Contacts")
+        desk.wait_for("is_active", until=bool)
+        name = desk.do("cell", 1, 0)
+        desk.keys("Home", "Down")
+        desk.wait_for("read", "Name", until=lambda text: text == name)
+
+        desk.keys("F2", "End")
+        desk.wait_for("shows", "Save", until=bool)
+        desk.type(" II")
+        desk.keys("ctrl+s")
+
+        desk.wait_for("shows", "Edit", until=bool)
+        assert desk.wait_for("cell", 1, 0, until=lambda text: text != name) == f"{name} II"
+
+
+def test_a_sign_in_lasts_over_a_restart_and_ends_with_signing_out(
+    desk: Desktop, large_pbx: Pbx, tmp_path: Path
+) -> None:
+    with desk.switchbook("--profile", str(tmp_path)):
+        _sign_in(desk, large_pbx)
+    with desk.switchbook("--profile", str(tmp_path)):
+        desk.wait_for("rows", until=lambda count: count > 0)
+        desk.do("press", "Sign out")
+        desk.wait_for("describe", "Status", until=lambda text: text == "Signed out")
+
+    with desk.switchbook("--profile", str(tmp_path)):
+        assert desk.wait_for("read", "Server address", until=bool) == large_pbx.url
+        assert not desk.do("shows", "Contacts")
+
+
+def test_no_token_leaves_keyring_and_memory(desk: Desktop, large_pbx: Pbx, tmp_path: Path) -> None:
+    large_pbx.reset()
+    with desk.switchbook("--profile", str(tmp_path), "--verbose") as program:
+        _sign_in(desk, large_pbx)
+        command_line = Path(f"/proc/{program.pid}/cmdline").read_bytes()
+        environment = Path(f"/proc/{program.pid}/environ").read_bytes()
+
+    tokens = _tokens_seen(large_pbx)
+    assert tokens
+    written = b"".join(path.read_bytes() for path in _files(tmp_path, desk.home))
+    for token in tokens:
+        assert token not in command_line + environment + written + desk.words.encode()
+
+
+def test_a_silent_keyring_holds_up_neither_window_nor_closing(
+    large_pbx: Pbx, tmp_path: Path
+) -> None:
+    with desktop(silent_keyring) as desk, desk.switchbook("--profile", str(tmp_path)) as program:
+        _sign_in(desk, large_pbx)
+        desk.wait_for("notices", until=lambda words: "The keyring does not answer" in words)
+
+        _quit(desk, program)
+
+        assert program.returncode == 0
+        assert not list(tmp_path.glob("accounts/*"))
+
+
+def test_without_a_keyring_the_window_works_and_says_so(large_pbx: Pbx, tmp_path: Path) -> None:
+    with desktop(None) as desk, desk.switchbook("--profile", str(tmp_path)) as program:
+        _sign_in(desk, large_pbx)
+        desk.wait_for("notices", until=lambda words: "No keyring on this computer" in words)
+
+        _quit(desk, program)
+
+        assert program.returncode == 0
+        assert not list(tmp_path.glob("accounts/*"))
+
+
+def _quit(desk: Desktop, program: Popen[str]) -> None:
+    desk.wait_for("is_active", until=bool)
+    desk.keys("ctrl+q")
+    program.wait(_ENDS_WITHIN_S)
+
+
+def _tokens_seen(pbx: Pbx) -> set[bytes]:
+    headers = [request["headers"] for request in pbx.requests()]
+    texts = {header.get("authorization", "").removeprefix("Bearer ") for header in headers}
+    return {text.encode() for text in texts if text}
+
+
+def _files(*folders: Path) -> list[Path]:
+    return [path for folder in folders for path in folder.rglob("*") if path.is_file()]
