@@ -11,6 +11,7 @@
     │   │   ├── HostUnknown         nobody knows that name
     │   │   ├── ConnectionRefused   the computer is there, the program is not
     │   │   ├── ConnectTimedOut     nobody answered the call
+    │   │   ├── ProxyFailed         the proxy does not let it through
     │   │   └── TlsFailed           encrypted, but not with somebody trusted
     │   ├── NoAnswer                the request left, its answer did not come
     │   │   ├── AnswerTimedOut
@@ -106,6 +107,10 @@ class ConnectionRefused(NotConnected):
 
 class ConnectTimedOut(NotConnected):
     """No connection within the deadline."""
+
+
+class ProxyFailed(NotConnected):
+    """The system's proxy did not make a way to the server."""
 
 
 class TlsFailed(NotConnected):

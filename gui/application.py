@@ -58,6 +58,7 @@ class Application(QObject):
         self._settings = Settings(start.profile)
         self._theme = Theme(qt, self._settings.colour_scheme)
         self.window = MainWindow(start.version)
+        self.window.use_proxy.setChecked(self._settings.uses_proxy)
         self.dialog = SignInDialog(self.window)
         self.bridge = Bridge(start.profile)
         self._known = ("", "", "")
@@ -83,6 +84,7 @@ class Application(QObject):
         bridge.save_failed.connect(window.form.take_failure)
         window.sign_in_wanted.connect(self._on_sign_in_wanted_by_person)
         window.sign_out_wanted.connect(bridge.sign_out)
+        window.use_proxy.toggled.connect(self._on_proxy_toggled)
         window.closed.connect(self._on_closed)
         bridge.failed.connect(self._on_failed)
 
@@ -117,6 +119,7 @@ class Application(QObject):
     @Slot()
     def _begin(self) -> None:
         """Start the worker after the first paint."""
+        self.bridge.use_proxy(self._settings.uses_proxy)
         self.bridge.start()
         if self._start.demo:
             self.bridge.sign_in_to_demo(self._start.demo)
@@ -198,10 +201,16 @@ class Application(QObject):
             self._exit_status = 1
         self.window.close()
 
+    @Slot(bool)
+    def _on_proxy_toggled(self, is_used: bool) -> None:  # noqa: FBT001  # as Qt hands it over
+        self.bridge.use_proxy(is_used)
+        self.window.say(self.tr("This holds from the next sign-in or start on."))
+
     @Slot()
     def _on_closed(self) -> None:
         self.dialog.close()
         self.window.remember(self._settings)
+        self._settings.remember_proxy(is_used=self.window.use_proxy.isChecked())
         QApplication.quit()
 
 

@@ -106,6 +106,11 @@ class Bridge(QObject):
         """Sign in to a demo PBX; *started* waits for it, on a thread, and returns its address."""
         self._order(lambda session: session.sign_in_to_demo(started))
 
+    @Slot(bool)
+    def use_proxy(self, allowed: bool) -> None:  # noqa: FBT001  # as a signal hands it over
+        """Use the system's proxy for https from the next sign-in or start on, or none."""
+        self._order(lambda session: session.use_proxy(allowed=allowed))
+
     @Slot(object, object, object, object)
     def sign_in(self, address: ServerAddress, user_name: str, password: str, domain: str) -> None:
         """Sign in with user name and password."""

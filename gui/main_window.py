@@ -39,6 +39,9 @@ class MainWindow(QMainWindow):
         sign_in_wanted(), sign_out_wanted(): the person asks for that.
         contact_wanted(remote_id): this contact should be read anew.
         closed(): the window is gone; nothing unsaved was left.
+
+    Attributes:
+        use_proxy: checked while the system's proxy is to be used.
     """
 
     sign_in_wanted = Signal()
@@ -91,11 +94,15 @@ class MainWindow(QMainWindow):
         self._refresh = self._action(self.tr("Refresh"), self.refresh, keys.Refresh)
         self._sign_in = self._action(self.tr("Sign in"), self.sign_in_wanted.emit)
         self._sign_out = self._action(self.tr("Sign out"), self._on_sign_out)
+        self.use_proxy = QAction(self.tr("Use the system's proxy"), self)
+        self.use_proxy.setCheckable(True)
         self._quit = self._action(self.tr("Quit"), self.close, keys.Quit)
         self._about = self._action(self.tr("About Switchbook"), self._on_about)
         self._add_menu(self.tr("Contact"), self._add, self._edit, self._save, self._cancel)
         self._add_menu(self.tr("View"), self._refresh)
-        self._add_menu(self.tr("Account"), self._sign_in, self._sign_out, self._quit)
+        self._add_menu(
+            self.tr("Account"), self._sign_in, self._sign_out, self.use_proxy, self._quit
+        )
         self._add_menu(self.tr("Help"), self._about)
         self._create_tools()
         self._draw_icons()

@@ -171,6 +171,11 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         "Nobody answered; nothing was sent.",
         "Check the address, the network, or whether a VPN is needed.",
     ),
+    errors.ProxyFailed: (
+        "The proxy refused",
+        "The proxy of this computer's network did not make a way to the PBX; nothing was sent.",
+        "Check the address, or turn off Use the system's proxy in the menu Account.",
+    ),
     errors.TlsFailed: (
         "No trusted connection",
         (

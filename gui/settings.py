@@ -30,3 +30,12 @@ class Settings:
     def colour_scheme(self) -> Qt.ColorScheme:
         """The scheme chosen (``theme=light`` or ``dark``), else that of the system."""
         return _SCHEMES.get(str(self._file.value("theme", "")), Qt.ColorScheme.Unknown)
+
+    @property
+    def uses_proxy(self) -> bool:
+        """Whether the system's proxy is used for https (``proxy=system`` or ``none``)."""
+        return str(self._file.value("proxy", "system")) != "none"
+
+    def remember_proxy(self, *, is_used: bool) -> None:
+        """Remember whether the system's proxy is to be used."""
+        self._file.setValue("proxy", "system" if is_used else "none")

@@ -2,6 +2,7 @@
 
 from contacts.server.client import PAGE_SIZE, Client, Renew
 from contacts.server.connection import MAX_IN_FLIGHT, Connection, Deadlines
+from contacts.server.proxy import system_proxy
 from contacts.server.sign_in import check_token, sign_in
 from contacts.server.trust import system_context
 from contacts.server.wire import Page
@@ -17,4 +18,5 @@ __all__ = [
     "check_token",
     "sign_in",
     "system_context",
+    "system_proxy",
 ]

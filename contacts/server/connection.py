@@ -76,6 +76,8 @@ class Connection:
         address: ServerAddress,
         context: ssl.SSLContext | None = None,
         deadlines: Deadlines | None = None,
+        *,
+        proxy: str | None = None,
     ) -> None:
         """Make no connection yet.
 
@@ -83,6 +85,7 @@ class Connection:
             address: where all requests go to.
             context: decides about the certificate of an https server; None for the system's.
             deadlines: other ones than usual.
+            proxy: URL of the proxy that tunnels to an https server; None for no proxy.
 
         Raises:
             HostUnknown: the name cannot be written as the network needs it (RFC 5891).
@@ -92,9 +95,10 @@ class Connection:
         if context is None and address.scheme == "https":
             context = system_context()
         self._context = context
+        self._proxy = proxy
         self._retired: list[httpx.AsyncClient] = []
         try:
-            self._http = _http_client(address, context, self._deadlines)
+            self._http = _http_client(address, context, self._deadlines, proxy)
         except httpx.InvalidURL as error:
             raise transport_failure(error) from error
 
@@ -173,7 +177,7 @@ class Connection:
         ever (encode/httpcore, issue 1093): some of those, and nothing would go through.
         """
         self._retired.append(self._http)
-        self._http = _http_client(self.address, self._context, self._deadlines)
+        self._http = _http_client(self.address, self._context, self._deadlines, self._proxy)
         if len(self._retired) > _MOST_RETIRED:
             await self._retired.pop(0).aclose()
 
@@ -189,12 +193,16 @@ class Connection:
 
 
 def _http_client(
-    address: ServerAddress, context: ssl.SSLContext | None, deadlines: Deadlines
+    address: ServerAddress,
+    context: ssl.SSLContext | None,
+    deadlines: Deadlines,
+    proxy: str | None,
 ) -> httpx.AsyncClient:
     return httpx.AsyncClient(
         base_url=f"{address}/api/",
         verify=context or False,  # plain http has nothing to verify
         trust_env=False,
+        proxy=proxy,
         follow_redirects=False,
         timeout=httpx.Timeout(deadlines.silence, connect=deadlines.connect),
         limits=httpx.Limits(max_connections=MAX_IN_FLIGHT, keepalive_expiry=30),

@@ -28,6 +28,7 @@ from contacts.errors import (
     NotConnected,
     NotThisApi,
     OutcomeUnknown,
+    ProxyFailed,
     Reason,
     Refused,
     ServerError,
@@ -54,6 +55,7 @@ _BY_CAUSE: tuple[tuple[type[BaseException], Callable[[], NotConnected]], ...] = 
     (TimeoutError, ConnectTimedOut),
     (UnicodeError, HostUnknown),
     (httpx.InvalidURL, HostUnknown),
+    (httpx.ProxyError, ProxyFailed),  # it refused to tunnel
 )
 
 
@@ -65,7 +67,12 @@ def transport_failure(error: httpx.HTTPError | httpx.InvalidURL | OSError) -> Se
     match error:
         case httpx.ConnectTimeout() | httpx.PoolTimeout():
             return ConnectTimedOut()
-        case httpx.ConnectError() | httpx.UnsupportedProtocol() | httpx.InvalidURL():
+        case (
+            httpx.ConnectError()
+            | httpx.ProxyError()
+            | httpx.UnsupportedProtocol()
+            | httpx.InvalidURL()
+        ):
             return _connect_failure(error)
         case httpx.TimeoutException():
             return AnswerTimedOut()

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from contacts.accounts import Account, Accounts, new_number
-from contacts.address import parse_address
+from contacts.address import ServerAddress, parse_address
 from contacts.contact import Contact, Edit, RemoteId
 from contacts.credentials import Credentials
 from contacts.errors import (
@@ -46,6 +46,7 @@ from contacts.server import (
     Connection,
     check_token,
     sign_in,
+    system_proxy,
 )
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.sync import saving
@@ -84,6 +85,7 @@ class Session:
         self._now: _SignedIn | None = None
         self._renewal: asyncio.Future[Tokens] | None = None
         self._is_given_up = False
+        self._may_use_proxy = True
 
     # Signing in and out
 
@@ -100,7 +102,7 @@ class Session:
             )
             return
         tokens = await self._ask_keyring(self._credentials.load(account.number))
-        connection = _connection_of(account) if tokens else None
+        connection = self._connection_of(account) if tokens else None
         if tokens is None or connection is None:
             self._tell(_wanted_for(account))
             return
@@ -113,7 +115,7 @@ class Session:
         Where the same person was signed in before, everything goes on where it was.
         """
         try:
-            connection = Connection(wish.address)
+            connection = self._connection_to(wish.address)
             tokens = await _prove(connection, wish.proof)
         except SwitchbookError as error:
             self._tell(SignInFailed(error))
@@ -291,6 +293,21 @@ class Session:
 
     # The connection
 
+    def use_proxy(self, *, allowed: bool) -> None:
+        """Let the connections made from here on go through the system's proxy, or not."""
+        self._may_use_proxy = allowed
+
+    def _connection_to(self, address: ServerAddress) -> Connection:
+        proxy = system_proxy(address) if self._may_use_proxy else None
+        return Connection(address, proxy=proxy)
+
+    def _connection_of(self, account: Account) -> Connection | None:
+        """Return a connection to where *account* is; None where its file holds no address."""
+        try:
+            return self._connection_to(parse_address(account.address))
+        except (AddressInvalid, HostUnknown):
+            return None
+
     async def _open(self, account: Account, connection: Connection, tokens: Tokens) -> None:
         await self._close_connection()
         self._is_given_up = False
@@ -318,14 +335,6 @@ async def _prove(connection: Connection, proof: Password | Tokens) -> Tokens:
     except BaseException:
         await connection.close()
         raise
-
-
-def _connection_of(account: Account) -> Connection | None:
-    """Return a connection to where *account* is; None where its file holds no address."""
-    try:
-        return Connection(parse_address(account.address))
-    except (AddressInvalid, HostUnknown):
-        return None
 
 
 def _wanted_for(account: Account | None) -> SignInWanted:

@@ -83,3 +83,11 @@ def test_a_profile_that_cannot_be_written_is_no_obstacle(tmp_path: Path) -> None
     settings.remember("window/geometry", GEOMETRY)
 
     assert settings.bytes_of("window/geometry") == GEOMETRY
+
+
+def test_the_systems_proxy_is_used_until_the_person_turns_it_off(tmp_path: Path) -> None:
+    before = Settings(tmp_path).uses_proxy
+    Settings(tmp_path).remember_proxy(is_used=False)
+
+    assert before
+    assert not Settings(tmp_path).uses_proxy

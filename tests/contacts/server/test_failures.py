@@ -28,6 +28,7 @@ BEFORE_SENDING = {
     httpx.ConnectError,
     httpx.ConnectTimeout,
     httpx.PoolTimeout,
+    httpx.ProxyError,
     httpx.UnsupportedProtocol,
 }
 REFUSALS = {
@@ -151,6 +152,7 @@ ENDS: list[tuple[ServerError, bool]] = [
     *((status_failure(status, (), None), False) for status in (200, 302, 408, 418, 500, 503)),
     *((kind(), True) for kind in (NoNetwork, HostUnknown, ConnectionRefused, ConnectTimedOut)),
     (TlsFailed(untrusted=True), True),
+    (errors.ProxyFailed(), True),
     (errors.AnswerTimedOut(), False),
     (errors.AnswerCutOff(), False),
 ]
