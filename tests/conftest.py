@@ -21,7 +21,9 @@ def _no_unexpected_log(
     """Fail a test that logs a warning, or worse, which no ``expects_log(pattern)`` announced."""
     yield
     patterns = [mark.args[0] for mark in request.node.iter_markers("expects_log")]
-    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    records = [
+        record for phase in ("setup", "call", "teardown") for record in caplog.get_records(phase)
+    ]
     unexpected = [
         f"{record.name}: {record.getMessage()}"
         for record in records

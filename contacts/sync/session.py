@@ -227,14 +227,17 @@ class Session:
     async def _ask_keyring(self, question: Coroutine[None, None, _T]) -> _T | None:
         """Wait for the keyring's answer, and tell how it stands with it; None on failure."""
         answering = asyncio.ensure_future(question)
-        done, _ = await asyncio.wait([answering], timeout=_PATIENCE_S)
-        if not done:
-            self._tell(KeyringTold(KeyringSlow()))
         try:
+            done, _ = await asyncio.wait([answering], timeout=_PATIENCE_S)
+            if not done:
+                self._tell(KeyringTold(KeyringSlow()))
             answer = await answering
         except KeyringError as error:
             self._tell(KeyringTold(error))
             return None
+        finally:
+            answering.cancel()
+            await asyncio.gather(answering, return_exceptions=True)
         self._tell(KeyringTold(None))
         return answer
 

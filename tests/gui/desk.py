@@ -35,11 +35,6 @@ class Desk:
     def __init__(self, program: Application, watchdog: Watchdog) -> None:
         self.program = program
         self._watchdog = watchdog
-        self._keyring_answers = 0
-        program.bridge.keyring_told.connect(self._on_keyring_told)
-
-    def _on_keyring_told(self) -> None:
-        self._keyring_answers += 1
 
     @property
     def window(self) -> MainWindow:
@@ -79,7 +74,7 @@ class Desk:
     # Signing in
 
     def sign_in(self, pbx: Pbx, user_name: str = "demo") -> None:
-        """Sign in through the dialog; return once rows are there and the keyring has answered."""
+        """Sign in through the dialog; return once rows are there."""
         self.wait_for_dialog()
         self.fill("Server address", pbx.url)
         self.fill("User name", user_name)
@@ -93,11 +88,9 @@ class Desk:
 
     def give_password(self, password: str = "demo") -> None:
         """Type the password into the dialog, press its button and wait until it is closed."""
-        answers = self._keyring_answers
         self.fill("Password", password)
         self.press("Sign in")
         self.wait_for(lambda: not self.program.dialog.isVisible(), "for the sign-in")
-        self.wait_for(lambda: self._keyring_answers > answers, "for the keyring")
 
     # What a person does
 
@@ -123,9 +116,8 @@ class Desk:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Press a key where the focus is."""
-        target = QApplication.focusWidget() or self.window
         modifier = modifier or Qt.KeyboardModifier.NoModifier
-        self.act(lambda: QTest.keyClick(target, key, modifier))
+        self.act(lambda: QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier))
 
     def scroll_to(self, row: int) -> None:
         """Drag the scroll bar until *row* is the topmost."""
