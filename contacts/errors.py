@@ -17,6 +17,7 @@
     │   │   ├── AnswerTimedOut
     │   │   └── AnswerCutOff
     │   ├── SignInNeeded            401: the token is not valid (any more)
+    │   │   └── RefreshRefused      no newer token without the person
     │   ├── SignInRefused           user name, password or domain are wrong
     │   ├── SecondFactorNeeded      the server wants a code, too
     │   ├── Throttled               429: later
@@ -140,6 +141,10 @@ class AnswerCutOff(NoAnswer):
 
 class SignInNeeded(ServerError):
     """401: sign in, then repeat the request; it was not applied."""
+
+
+class RefreshRefused(SignInNeeded):
+    """The server gives no newer token for this one; never send it the same again."""
 
 
 class SignInRefused(ServerError):

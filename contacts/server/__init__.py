@@ -3,6 +3,7 @@
 from contacts.server.client import PAGE_SIZE, Client, Renew
 from contacts.server.connection import MAX_IN_FLIGHT, Connection, Deadlines
 from contacts.server.proxy import system_proxy
+from contacts.server.refresh import refresh, sign_out
 from contacts.server.sign_in import check_token, sign_in
 from contacts.server.trust import system_context
 from contacts.server.wire import Page
@@ -16,7 +17,9 @@ __all__ = [
     "Page",
     "Renew",
     "check_token",
+    "refresh",
     "sign_in",
+    "sign_out",
     "system_context",
     "system_proxy",
 ]

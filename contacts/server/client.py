@@ -15,6 +15,9 @@ _PATH = "user/contacts"
 Renew = Callable[[Tokens], Awaitable[Tokens]]
 """Given the tokens that the server refused, returns newer ones or raises ``SignInNeeded``."""
 
+Current = Callable[[], Awaitable[Tokens]]
+"""Returns the tokens to send the next request by; raises ``ServerError`` where there are none."""
+
 
 class Client:
     """The contacts of one account.
@@ -22,10 +25,17 @@ class Client:
     A 401 was not applied: the tokens are renewed and the request is sent once more.
     """
 
-    def __init__(self, connection: Connection, tokens: Tokens, renew: Renew) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        tokens: Tokens,
+        renew: Renew,
+        current: Current | None = None,
+    ) -> None:
         self._connection = connection
         self._tokens = tokens
         self._renew = renew
+        self._current = current
 
     async def list_page(self, skip: int, top: int = PAGE_SIZE) -> wire.Page:
         """Read up to *top* contacts from place *skip* on, counted from 0.
@@ -91,6 +101,8 @@ class Client:
             raise OutcomeUnknown(NotThisApi("not JSON", answer.status))
 
     async def _signed_in(self, request: Callable[[str], Awaitable[Answer]]) -> Answer:
+        if self._current:
+            self._tokens = await self._current()
         tokens = self._tokens
         try:
             return await request(tokens.access)

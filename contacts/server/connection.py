@@ -102,6 +102,10 @@ class Connection:
         except httpx.InvalidURL as error:
             raise transport_failure(error) from error
 
+    def another(self, deadlines: Deadlines) -> "Connection":
+        """Return one to the same server, under the same trust."""
+        return Connection(self.address, self._context, deadlines)
+
     async def close(self) -> None:
         """Close every connection."""
         for http in (self._http, *self._retired):

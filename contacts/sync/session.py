@@ -3,9 +3,9 @@
 The session owns client and page reader of the account signed in. Its methods are called
 on its own event loop; what comes of them goes out through ``tell``, as events.
 
-When the server ends the token (401), requests wait in ``_renew`` until the same person
-has signed in again, and are then repeated; a 401 was not applied. They fail where the
-person gives up, or signs in as somebody else.
+Tokens that end are the matter of the ``TokenKeeper``. Where only the person can help,
+requests wait until the same person has signed in again, and are then repeated. They fail
+where the person gives up, or signs in as somebody else.
 """
 
 import asyncio
@@ -25,6 +25,7 @@ from contacts.errors import (
     KeyringError,
     KeyringSlow,
     ProfileUnwritable,
+    ServerError,
     SignInNeeded,
     SwitchbookError,
     Unexpected,
@@ -44,16 +45,23 @@ from contacts.events import (
 from contacts.server import (
     Client,
     Connection,
+    Deadlines,
     check_token,
     sign_in,
+    sign_out,
     system_proxy,
 )
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.sync import saving
+from contacts.sync.loose_ends import LooseEnds
 from contacts.sync.page_reader import PageReader
+from contacts.sync.token_keeper import Owner, TokenKeeper
 from contacts.tokens import AccountNumber, Tokens
 
 _PATIENCE_S = 0.5  # before the window says that the keyring has not answered; it takes 0.1 s
+_REVOKING_S = 2.0  # a sign-out does not depend on the server
+_HASTY = Deadlines(connect=_REVOKING_S, silence=_REVOKING_S, answer=_REVOKING_S)
+_CLOSING_S = 0.5  # for what is on its way to server or keyring when the window closes
 _NOBODY = AccountNumber("nobody")  # an entry that never exists: asked for to hear the keyring
 _DEMO_NAME = "demo"  # user name and password of the demo PBX
 _log = logging.getLogger("switchbook.session")
@@ -68,9 +76,9 @@ class _SignedIn:
     account: Account
     connection: Connection
     client: Client
-    tokens: Tokens
+    keeper: TokenKeeper
     pages: PageReader
-    reading: asyncio.Task[None]
+    going_on: tuple[asyncio.Task[None], ...]  # until it ends
 
 
 class Session:
@@ -83,9 +91,8 @@ class Session:
         self._credentials = credentials
         self._tell = tell
         self._now: _SignedIn | None = None
-        self._renewal: asyncio.Future[Tokens] | None = None
-        self._is_given_up = False
         self._may_use_proxy = True
+        self._revoking = LooseEnds()
 
     # Signing in and out
 
@@ -123,7 +130,7 @@ class Session:
         account = account or self._account_of(wish)
         if self._now and self._now.account == account:
             await connection.close()
-            self._go_on_with(tokens)
+            self._now.keeper.go_on_with(tokens)
             self._tell(replace(_signed_in_to(account), again=True))
         else:
             await self._open(account, connection, tokens)
@@ -149,16 +156,17 @@ class Session:
 
     async def give_up_sign_in(self) -> None:
         """Let every request that waits for a sign-in fail."""
-        if self._renewal and not self._renewal.done():
-            self._is_given_up = True
-            self._renewal.set_exception(SignInNeeded(401))
+        if self._now:
+            self._now.keeper.give_up()
 
     async def sign_out(self) -> None:
-        """Delete the tokens here and from the keyring, and close the connection."""
+        """Delete the tokens here, from the keyring and where the server can, there; close."""
         if self._now is None:
             return
-        account = self._now.account
+        account, keeper = self._now.account, self._now.keeper
+        ending = self._now.connection.another(_HASTY)
         await self._close_connection()
+        self._revoking.start(_revoke(ending, keeper.tokens))
         self._remember(replace(account, is_signed_out=True))
         left_behind: KeyringError | None = None
         try:
@@ -170,7 +178,8 @@ class Session:
     async def close(self) -> None:
         """End every request and close the connection; nothing is told any more."""
         self._tell = _tell_nobody
-        await self._close_connection()
+        await self._close_connection(_CLOSING_S)
+        await self._revoking.tie_up(_CLOSING_S)
 
     # What the window asks for while signed in
 
@@ -181,9 +190,8 @@ class Session:
 
     async def open(self, remote_id: RemoteId) -> None:
         """Read one contact."""
-        self._is_given_up = False
         try:
-            contact = await self._signed_in().client.retrieve(remote_id)
+            contact = await self._wished_for().retrieve(remote_id)
         except SwitchbookError as error:
             self._tell(OpenFailed(remote_id, error))
         else:
@@ -206,9 +214,8 @@ class Session:
         await self._report(ticket, lambda client: saving.look_for_addition(client, values))
 
     async def _report(self, ticket: int, work: Callable[[Client], Awaitable[Contact]]) -> None:
-        self._is_given_up = False
         try:
-            contact = await work(self._signed_in().client)
+            contact = await work(self._wished_for())
         except SwitchbookError as error:
             self._tell(SaveFailed(ticket, error))
         except Exception:  # noqa: BLE001  # the outer edge: the form must hear of every end
@@ -217,10 +224,12 @@ class Session:
         else:
             self._tell(Saved(ticket, contact))
 
-    def _signed_in(self) -> _SignedIn:
+    def _wished_for(self) -> Client:
+        """Return the client for what the person wants, who may be asked to sign in for it."""
         if self._now is None:
             raise SignInNeeded
-        return self._now
+        self._now.keeper.may_ask()
+        return self._now.client
 
     # Tokens
 
@@ -265,29 +274,6 @@ class Session:
     def _numbers_kept(self) -> set[AccountNumber]:
         return {account.number for account in self._accounts.all()}
 
-    async def _renew(self, refused: Tokens) -> Tokens:
-        """Return newer tokens than *refused*, once the person has signed in again.
-
-        Raises:
-            SignInNeeded: the person gave up, or signed in as somebody else.
-        """
-        now = self._signed_in()
-        if now.tokens is not refused:
-            return now.tokens
-        if self._is_given_up:  # until the person wants something of a contact, or signs in
-            raise SignInNeeded(401)
-        if self._renewal is None or self._renewal.done():
-            self._renewal = asyncio.get_running_loop().create_future()
-            self._renewal.add_done_callback(_look_at_failure)
-            self._tell(replace(_wanted_for(now.account), again=True))
-        return await asyncio.shield(self._renewal)
-
-    def _go_on_with(self, tokens: Tokens) -> None:
-        self._signed_in().tokens = tokens
-        self._is_given_up = False
-        if self._renewal and not self._renewal.done():
-            self._renewal.set_result(tokens)
-
     def _account_of(self, wish: SignInWish) -> Account:
         who = (str(wish.address), wish.user_name, wish.domain)
         known = (self._now.account,) if self._now else ()
@@ -313,19 +299,28 @@ class Session:
 
     async def _open(self, account: Account, connection: Connection, tokens: Tokens) -> None:
         await self._close_connection()
-        self._is_given_up = False
-        client = Client(connection, tokens, self._renew)
+        owner = Owner(
+            ask=lambda: self._tell(replace(_wanted_for(account), again=True)),
+            keep=lambda newer: self._keep(account, newer),
+        )
+        keeper = TokenKeeper(connection, tokens, owner)
+        client = Client(connection, tokens, keeper.renewed, keeper.current)
         pages = PageReader(client, self._tell)
-        reading = asyncio.create_task(pages.run(), name="reading pages")
-        self._now = _SignedIn(account, connection, client, tokens, pages, reading)
+        going_on = (
+            asyncio.create_task(pages.run(), name="reading pages"),
+            asyncio.create_task(keeper.run(), name="refreshing tokens"),
+        )
+        self._now = _SignedIn(account, connection, client, keeper, pages, going_on)
 
-    async def _close_connection(self) -> None:
-        await self.give_up_sign_in()
+    async def _close_connection(self, patience_s: float = 0) -> None:
+        """Let everything fail; new tokens on their way have *patience_s* to be kept."""
         now, self._now = self._now, None
         if now is None:
             return
-        now.reading.cancel()
-        await asyncio.gather(now.reading, return_exceptions=True)
+        for task in now.going_on:
+            task.cancel()
+        await asyncio.gather(*now.going_on, return_exceptions=True)
+        await now.keeper.close(patience_s)
         await now.connection.close()
 
 
@@ -340,6 +335,17 @@ async def _prove(connection: Connection, proof: Password | Tokens) -> Tokens:
         raise
 
 
+async def _revoke(connection: Connection, tokens: Tokens) -> None:
+    """End *tokens* on the server if it answers soon, and close *connection*."""
+    try:
+        async with asyncio.timeout(_REVOKING_S):
+            await sign_out(connection, tokens)
+    except (ServerError, TimeoutError) as failure:
+        _log.info("the tokens could not be ended on the server: %r", failure)
+    finally:
+        await connection.close()
+
+
 def _wanted_for(account: Account | None) -> SignInWanted:
     if account is None:
         return SignInWanted()
@@ -352,9 +358,3 @@ def _signed_in_to(account: Account) -> SignedIn:
 
 def _tell_nobody(_: Event) -> None:
     pass
-
-
-def _look_at_failure(renewal: asyncio.Future[Tokens]) -> None:
-    """Read the failure, so that asyncio does not log one that nobody waited for any more."""
-    if not renewal.cancelled():
-        renewal.exception()

@@ -135,7 +135,7 @@ class Crowd:
 
     async def gather(self) -> None:
         """Let all tokens end, then ask for five things and wait until all are refused."""
-        self.desk.pbx.expire_tokens()
+        self.desk.pbx.expire_tokens(refresh_too=True)
         self.session.want_pages(1, (0, 1, 2))
         self.tasks = [
             asyncio.create_task(self.session.open(self.contact.remote_id)),

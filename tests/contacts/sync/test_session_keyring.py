@@ -93,7 +93,7 @@ def test_no_secret_gets_into_a_file_or_a_log(
     async def scenario(session: Session, told: Told) -> None:
         session.want_pages(1, (0,))
         await told.next(PageArrived)
-        desk.pbx.expire_tokens()
+        desk.pbx.expire_tokens(refresh_too=True)
         waiting = asyncio.create_task(session.save_edit(1, contact.remote_id, renamed(contact)))
         await told.next(SignInWanted)
         await session.sign_in(desk.by_password)

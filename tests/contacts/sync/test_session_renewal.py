@@ -117,6 +117,7 @@ def test_nothing_of_one_pbx_is_sent_to_another(
 
 def test_a_token_that_never_lasts_is_asked_for_once(desk: Desk, contact: Contact) -> None:
     async def scenario(session: Session, told: Told) -> None:
+        desk.pbx.expire_tokens(refresh_too=True)
         desk.pbx.faults({"kind": "status", "status": 401, "path": "/user/.*"})
         opening = asyncio.create_task(session.open(contact.remote_id))
         await told.next(SignInWanted)
