@@ -18,7 +18,7 @@ from collections.abc import Callable
 from functools import partial
 from math import isfinite
 from secrets import token_hex
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from contacts.errors import KeyringRefused
 from contacts.keyring_thread import GivenUp, KeyringThread
@@ -106,6 +106,8 @@ def _text(tokens: Tokens) -> str:
     if expires_at is not None and not isfinite(expires_at):
         raise KeyringRefused("a time that is no number")
     kept = {"access": tokens.access, "refresh": tokens.refresh, "expires_at": expires_at}
+    if tokens.way == "oauth":
+        kept["way"] = tokens.way
     return json.dumps(kept, separators=(",", ":"))
 
 
@@ -116,8 +118,10 @@ def _tokens(text: str) -> Tokens:
             "access": str(access),
             "refresh": (str() | None) as refresh,
             "expires_at": (float() | None) as expires_at,
+            **more,
         } if expires_at is None or isfinite(expires_at):
-            return Tokens(access, refresh, expires_at)
+            way: Literal["auth", "oauth"] = "oauth" if more.get("way") == "oauth" else "auth"
+            return Tokens(access, refresh, expires_at, way)
         case _:
             raise KeyringRefused("the entry is not one that Switchbook wrote")
 

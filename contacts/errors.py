@@ -19,7 +19,16 @@
     │   ├── SignInNeeded            401: the token is not valid (any more)
     │   │   └── RefreshRefused      no newer token without the person
     │   ├── SignInRefused           user name, password or domain are wrong
+    │   │   ├── TokenRefused        the access token that was typed is not valid
+    │   │   ├── DomainUnknown       404: the server has no such tenant
+    │   │   └── SignInBlocked       too many wrong passwords: wait, or have it unblocked
+    │   ├── PasswordChangeNeeded    the password is right, and has to be replaced first
+    │   ├── EncryptionExpected      http where the server seems to speak https
     │   ├── SecondFactorNeeded      the server wants a code, too
+    │   ├── CodeRefused             the code is wrong: type it again
+    │   ├── CodeNotSent             the server could not mail the code
+    │   ├── SignInExpired           the code came too late: begin with the password
+    │   ├── TokenMissing            the code was right, and no token came
     │   ├── Throttled               429: later
     │   ├── Refused                 the server read the request and will not do it
     │   │   ├── FieldsRefused       400, 413, 422: some value does not please it
@@ -47,6 +56,7 @@ message and a way out. No message holds a token, a password or a contact's text.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 
 class SwitchbookError(Exception):
@@ -151,8 +161,65 @@ class SignInRefused(ServerError):
     """User name, password or domain are wrong; never try the same again unasked."""
 
 
+class TokenRefused(SignInRefused):
+    """The access token that a person typed is not valid (any more)."""
+
+
+class DomainUnknown(SignInRefused):
+    """The server has no tenant with that domain: correct it."""
+
+
+class SignInBlocked(SignInRefused):
+    """Too many wrong passwords: now the right one is refused, too.
+
+    Attributes:
+        until: when the server lets people sign in again; None where it did not tell.
+    """
+
+    def __init__(
+        self,
+        status: int | None = None,
+        reasons: Sequence[Reason] = (),
+        until: datetime | None = None,
+    ) -> None:
+        super().__init__(status, reasons)
+        self.until = until
+
+
+class PasswordChangeNeeded(ServerError):
+    """The password has to be replaced, in the server's own pages, before it is of use."""
+
+
+class EncryptionExpected(ServerError):
+    """Without encryption the server answered nothing of use: try https."""
+
+
 class SecondFactorNeeded(ServerError):
-    """The server asks for a code that it mails; sign in with an access token instead."""
+    """The server asks for a code that it mails.
+
+    Attributes:
+        session_token: under which it waits for the code; a secret.
+    """
+
+    def __init__(self, status: int | None = None, session_token: str = "") -> None:
+        super().__init__(status)
+        self.session_token = session_token
+
+
+class CodeRefused(ServerError):
+    """The code is wrong; it may be typed again."""
+
+
+class CodeNotSent(ServerError):
+    """The server could not mail the code; it may be asked again."""
+
+
+class SignInExpired(ServerError):
+    """The server waits for the code no longer: begin with the password."""
+
+
+class TokenMissing(ServerError):
+    """The code was right, but no token came: sign in with an access token instead."""
 
 
 class Throttled(ServerError):

@@ -31,6 +31,30 @@ class SignInFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeWanted:
+    """Name and password were right; now the PBX wants the code that it mails.
+
+    Attributes:
+        user_name: who it is mailed to.
+    """
+
+    address: str
+    user_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSent:
+    """The PBX has mailed a code; one that it mailed before is void."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeFailed:
+    """Mailing or giving a code did not work; both may be tried again."""
+
+    error: SwitchbookError
+
+
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """A session stands.
 
@@ -127,6 +151,9 @@ class Failed:
 Event = (
     SignInWanted
     | SignInFailed
+    | CodeWanted
+    | CodeSent
+    | CodeFailed
     | SignedIn
     | SignedOut
     | KeyringTold

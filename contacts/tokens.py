@@ -1,7 +1,7 @@
 """What a sign-in hands out, and under which number it is kept."""
 
 from dataclasses import dataclass, field
-from typing import NewType
+from typing import Literal, NewType
 
 AccountNumber = NewType("AccountNumber", str)
 """16 random hexadecimal digits: an account on this computer, saying nothing of the person."""
@@ -15,8 +15,10 @@ class Tokens:
         access: sent with every request.
         refresh: exchanged for a new pair, where the server has that.
         expires_at: when *access* ends, in seconds since the epoch; None when not told.
+        way: which part of the server they came from: ``/auth``, or the older ``/login/oauth``.
     """
 
     access: str = field(repr=False)
     refresh: str | None = field(default=None, repr=False)
     expires_at: float | None = None
+    way: Literal["auth", "oauth"] = "auth"

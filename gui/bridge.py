@@ -36,6 +36,9 @@ SIGNALS: Mapping[type[events.Event], str] = {
     events.SaveFailed: "save_failed",
     events.SignInWanted: "sign_in_wanted",
     events.SignInFailed: "sign_in_failed",
+    events.CodeWanted: "code_wanted",
+    events.CodeSent: "code_sent",
+    events.CodeFailed: "code_failed",
     events.SignedIn: "signed_in",
     events.SignedOut: "signed_out",
     events.KeyringTold: "keyring_told",
@@ -55,6 +58,9 @@ class Bridge(QObject):
 
     sign_in_wanted = Signal(object, object, object, object)
     sign_in_failed = Signal(object)
+    code_wanted = Signal(object, object)
+    code_sent = Signal()
+    code_failed = Signal(object)
     signed_in = Signal(object, object, object, object)
     signed_out = Signal(object, object, object, object)
     keyring_told = Signal(object)
@@ -124,8 +130,23 @@ class Bridge(QObject):
         self._order(lambda session: session.sign_in(wish))
 
     @Slot()
+    def send_code(self) -> None:
+        """Let another code be mailed."""
+        self._order(lambda session: session.send_code())
+
+    @Slot(object)
+    def give_code(self, code: str) -> None:
+        """Sign in with the mailed code."""
+        self._order(lambda session: session.give_code(code))
+
+    @Slot()
+    def stop_sign_in(self) -> None:
+        """Forget the sign-in that is going on."""
+        self._order(lambda session: session.stop_sign_in())
+
+    @Slot()
     def give_up_sign_in(self) -> None:
-        """Let what waits for a sign-in fail."""
+        """Stop signing in, and let what waits for it fail."""
         self._order(lambda session: session.give_up_sign_in())
 
     @Slot()

@@ -6,9 +6,11 @@ are, as plain text.
 
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from math import ceil
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from contacts import errors
 from contacts.contact import BY_WIRE, Fault, Field, Group, Problem
@@ -55,6 +57,8 @@ def describe(error: errors.SwitchbookError) -> Message:
     for kind in type(error).__mro__:
         if words := _WORDS.get(kind):
             title, text, way_out = map(_tr, words)
+            if until := _until(error):
+                way_out = _tr(_WAYS_OUT_BY_TIME[kind]).replace("%1", _moment(until))
             return Message(title, _with_reasons(text, error), way_out)
     return describe(errors.Unexpected())
 
@@ -124,6 +128,24 @@ def _with_reasons(text: str, error: errors.SwitchbookError) -> str:
     if isinstance(error, errors.DemoFailed):
         text = f"{isolated(str(error), 300)} {text}"
     return text
+
+
+def _until(error: errors.SwitchbookError) -> datetime | None:
+    """Return until when it is no use to try again, where the server told."""
+    if isinstance(error, errors.SignInBlocked):
+        return error.until
+    if isinstance(error, errors.Throttled) and error.retry_after:
+        return datetime.now(UTC) + timedelta(seconds=error.retry_after)
+    return None
+
+
+def _moment(moment: datetime) -> str:
+    """Return *moment* in this computer's time, with the day where that is not today."""
+    local = QDateTime.fromSecsSinceEpoch(ceil(moment.timestamp()))
+    time = local.time().toString("HH:mm:ss")
+    if local.date() == QDate.currentDate():
+        return time
+    return f"{QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)}, {time}"
 
 
 _QUESTION_THE_NETWORK = "Check the network; it is tried again by itself."
@@ -207,15 +229,60 @@ _WORDS: dict[type, tuple[str, str, str]] = {
     errors.SignInRefused: (
         "Sign-in refused",
         (
-            "User name, password or domain are not right. The password is that of the user "
-            "account, not of the extension."
+            "User name, password or domain are not right. The user name is not the extension "
+            "number, and the password is that of the user account, not of the phone."
         ),
         "Correct them; too many wrong ones can lock you out.",
     ),
+    errors.TokenRefused: (
+        "Access token refused",
+        "The PBX does not accept this access token: it has ended, or is not whole.",
+        "Paste a new one, without anything around it.",
+    ),
+    errors.DomainUnknown: (
+        "Domain not found",
+        "The PBX knows nobody under this domain; the password was not tried.",
+        "Correct the domain; it is the one that phones sign in with, after the @.",
+    ),
+    errors.SignInBlocked: (
+        "Sign-in is blocked",
+        "After too many wrong passwords the PBX now refuses the right one, too.",
+        "Wait, or ask the PBX's administrator, who can unblock this computer.",
+    ),
+    errors.PasswordChangeNeeded: (
+        "Your password has to be changed first",
+        "The password is right, but the PBX wants a new one before it lets you in.",
+        "Sign in to the PBX's web page, change it there, then sign in here with the new one.",
+    ),
+    errors.EncryptionExpected: (
+        "No answer without encryption",
+        "The server closed the connection or answered nothing that can be read.",
+        "Write https:// in front of the address instead of http://.",
+    ),
     errors.SecondFactorNeeded: (
         "A code is needed",
-        "This PBX sends a code by mail at sign-in, which this version cannot ask for.",
-        "Sign in with an access token instead.",
+        "The PBX mails a code to whoever signs in.",
+        "Type the code.",
+    ),
+    errors.CodeRefused: (
+        "Wrong code",
+        "The PBX does not take this code; only the one mailed last counts.",
+        "Type it again, or let another one be sent.",
+    ),
+    errors.CodeNotSent: (
+        "The code could not be mailed",
+        "Without it nobody can sign in with a password.",
+        "Try again; if it stays, tell the PBX's administrator, or use an access token.",
+    ),
+    errors.SignInExpired: (
+        "The code came too late",
+        "The PBX does not wait for it any more.",
+        "Sign in with your password again; a new code will be mailed.",
+    ),
+    errors.TokenMissing: (
+        "The PBX did not let you in",
+        "It took the code, but sent nothing to go on with.",
+        "Sign in with an access token instead, and tell the PBX's administrator.",
     ),
     errors.Throttled: (
         "The PBX is busy",
@@ -313,4 +380,10 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         "The token is longer than this system's keyring allows; it is held in memory only.",
         "Next time you will be asked to sign in again.",
     ),
+}
+_WAYS_OUT_BY_TIME: dict[type, str] = {
+    errors.SignInBlocked: (
+        "Try again after %1, or ask the PBX's administrator, who can unblock this computer."
+    ),
+    errors.Throttled: "Try again after %1.",
 }

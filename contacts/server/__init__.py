@@ -4,7 +4,7 @@ from contacts.server.client import PAGE_SIZE, Client, Renew
 from contacts.server.connection import MAX_IN_FLIGHT, Connection, Deadlines
 from contacts.server.proxy import system_proxy
 from contacts.server.refresh import refresh, sign_out
-from contacts.server.sign_in import check_token, sign_in
+from contacts.server.sign_in import check_token, give_code, send_code, sign_in
 from contacts.server.trust import system_context
 from contacts.server.wire import Page
 
@@ -17,7 +17,9 @@ __all__ = [
     "Page",
     "Renew",
     "check_token",
+    "give_code",
     "refresh",
+    "send_code",
     "sign_in",
     "sign_out",
     "system_context",

@@ -58,7 +58,8 @@ class _Created(msgspec.Struct):
 
 
 class _TokenSet(msgspec.Struct):
-    access_token: str
+    access_token: str | None = None
+    token: str | None = None  # where it is alone, without a word on its end
     refresh_token: str | None = None
     expires_in: float | None = None
 
@@ -130,17 +131,18 @@ def decode_tokens(body: bytes, now: float) -> Tokens:
     """
     readings = (lambda data: msgspec.json.decode(data, type=_TokenSet),)
     token_set = _first_success(body, readings)
-    if not is_usable_token(token_set.access_token):
+    access = token_set.access_token or token_set.token or ""
+    if not is_usable_token(access):
         raise NotThisApi("no usable access token")
     refresh = token_set.refresh_token
     if refresh is not None and not is_usable_token(refresh):
         raise NotThisApi("no usable refresh token")
     lifetime = token_set.expires_in
     if lifetime is None:
-        return Tokens(token_set.access_token, refresh)
+        return Tokens(access, refresh)
     if not 0 < lifetime <= _MAX_LIFETIME_S:
         raise NotThisApi("lifetime out of range")
-    return Tokens(token_set.access_token, refresh, now + lifetime)
+    return Tokens(access, refresh, now + lifetime)
 
 
 def is_usable_token(text: str) -> bool:
@@ -148,13 +150,32 @@ def is_usable_token(text: str) -> bool:
     return 0 < len(text) <= 8192 and all("!" <= character <= "~" for character in text)  # noqa: PLR2004
 
 
-def asks_second_factor(body: bytes) -> bool:
-    """Whether an answer of sign-in asks for a code that the server mails."""
+def decode_session_token(body: bytes) -> str | None:
+    """Read under what the server waits for a code; None where *body* does not ask for one."""
+    match _members(body):
+        case {"two_factor_enabled": True, "token": str(token)} if is_usable_token(token):
+            return token
+        case _:
+            return None
+
+
+def holds_no_token(body: bytes) -> bool:
+    """Whether an answer is empty, or an object that does not name any token."""
+    return not body.strip() or _members(body).keys().isdisjoint({"access_token", "token"})
+
+
+def asks_new_password(body: bytes) -> bool:
+    """Whether an answer on the user says that the password has to be replaced."""
+    return _members(body).get("password_force_reset") is True
+
+
+def _members(body: bytes) -> dict[str, Any]:
+    """Return the members of a JSON object; none of anything else."""
     try:
         answer = json.loads(body)
     except (ValueError, RecursionError):
-        return False
-    return isinstance(answer, dict) and answer.get("two_factor_enabled") is True
+        return {}
+    return answer if isinstance(answer, dict) else {}
 
 
 def decode_reasons(body: bytes) -> tuple[Reason, ...]:

@@ -46,8 +46,6 @@ from contacts.server import (
     Client,
     Connection,
     Deadlines,
-    check_token,
-    sign_in,
     sign_out,
     system_proxy,
 )
@@ -55,6 +53,7 @@ from contacts.sign_in_wish import Password, SignInWish
 from contacts.sync import saving
 from contacts.sync.loose_ends import LooseEnds
 from contacts.sync.page_reader import PageReader
+from contacts.sync.signing_in import Attempt, Proven, SigningIn
 from contacts.sync.token_keeper import Owner, TokenKeeper
 from contacts.tokens import AccountNumber, Tokens
 
@@ -93,6 +92,7 @@ class Session:
         self._now: _SignedIn | None = None
         self._may_use_proxy = True
         self._revoking = LooseEnds()
+        self._signing_in = SigningIn(tell)
 
     # Signing in and out
 
@@ -119,15 +119,35 @@ class Session:
     async def sign_in(self, wish: SignInWish, account: Account | None = None) -> None:
         """Sign in as *wish* says, into *account* where it is given.
 
-        Where the same person was signed in before, everything goes on where it was.
+        Where the same person was signed in before, everything goes on where it was. A
+        sign-in that is going on is stopped.
         """
         try:
             connection = self._connection_to(wish.address)
-            tokens = await _prove(connection, wish.proof)
         except SwitchbookError as error:
             self._tell(SignInFailed(error))
             return
-        account = account or self._account_of(wish)
+        proven = await self._signing_in.begin(Attempt(connection, wish, account))
+        await self._enter(proven)
+
+    async def send_code(self) -> None:
+        """Let the PBX mail a code, or another one, for the sign-in that waits for it."""
+        await self._signing_in.send_code()
+
+    async def give_code(self, code: str) -> None:
+        """End the sign-in that waits for a code."""
+        await self._enter(await self._signing_in.give_code(code))
+
+    async def stop_sign_in(self) -> None:
+        """Forget the sign-in that is going on; nothing more is told of it."""
+        await self._signing_in.stop()
+
+    async def _enter(self, proven: Proven | None) -> None:
+        """Go on signed in with what was *proven*, if anything was."""
+        if proven is None:
+            return
+        connection, tokens = proven.attempt.connection, proven.tokens
+        account = proven.attempt.account or self._account_of(proven.attempt.wish)
         if self._now and self._now.account == account:
             await connection.close()
             self._now.keeper.go_on_with(tokens)
@@ -155,7 +175,8 @@ class Session:
         await self.sign_in(wish, account)
 
     async def give_up_sign_in(self) -> None:
-        """Let every request that waits for a sign-in fail."""
+        """Stop signing in, and let every request that waits for it fail."""
+        await self.stop_sign_in()
         if self._now:
             self._now.keeper.give_up()
 
@@ -165,6 +186,7 @@ class Session:
             return
         account, keeper = self._now.account, self._now.keeper
         ending = self._now.connection.another(_HASTY)
+        await self.stop_sign_in()
         await self._close_connection()
         self._revoking.start(_revoke(ending, keeper.tokens))
         self._remember(replace(account, is_signed_out=True))
@@ -178,6 +200,7 @@ class Session:
     async def close(self) -> None:
         """End every request and close the connection; nothing is told any more."""
         self._tell = _tell_nobody
+        await self.stop_sign_in()
         await self._close_connection(_CLOSING_S)
         await self._revoking.tie_up(_CLOSING_S)
 
@@ -322,17 +345,6 @@ class Session:
         await asyncio.gather(*now.going_on, return_exceptions=True)
         await now.keeper.close(patience_s)
         await now.connection.close()
-
-
-async def _prove(connection: Connection, proof: Password | Tokens) -> Tokens:
-    """Return tokens that work; where there are none, *connection* is closed."""
-    try:
-        if isinstance(proof, Tokens):
-            return await check_token(connection, proof.access)
-        return await sign_in(connection, proof)
-    except BaseException:
-        await connection.close()
-        raise
 
 
 async def _revoke(connection: Connection, tokens: Tokens) -> None:

@@ -56,7 +56,7 @@ def test_a_token_that_is_none_is_not_kept(
     status = sign_in_by_token(tmp_path, pbx.url, token, describe)
 
     assert status == 1
-    assert capsys.readouterr().err == "switchbook: words for SignInRefused\n"
+    assert capsys.readouterr().err == "switchbook: words for TokenRefused\n"
     assert not keyring.entries
     assert not list(tmp_path.iterdir())
 

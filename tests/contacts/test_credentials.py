@@ -328,12 +328,13 @@ tokens = st.builds(
     access=any_text,
     refresh=st.none() | any_text,
     expires_at=st.none() | st.floats(allow_nan=False, allow_infinity=False),
+    way=st.sampled_from(["auth", "oauth"]),
 )
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | any_text,
     lambda inner: st.lists(inner) | st.dictionaries(any_text, inner),
 )
-keys = st.sampled_from(["access", "refresh", "expires_at"])
+keys = st.sampled_from(["access", "refresh", "expires_at", "way"])
 
 
 @settings(deadline=None)

@@ -17,6 +17,7 @@ from contacts.errors import (
     ServerTrouble,
     SignInRefused,
     Throttled,
+    TokenRefused,
 )
 from contacts.server import Connection, Deadlines, check_token, sign_in
 from contacts.sign_in_wish import Password
@@ -60,7 +61,8 @@ def test_the_domain_is_sent_where_it_was_typed(pbx: Pbx) -> None:
     ask(pbx.url, by(RIGHT))
     ask(pbx.url, by(Password("demo", "demo", "demo.example")))
 
-    plain, with_domain = (json.loads(request["body"]) for request in pbx.requests())
+    bodies = [request["body"] for request in pbx.requests() if request["body"]]
+    plain, with_domain = map(json.loads, bodies)
     assert plain == {"username": "demo", "password": "demo"}
     assert with_domain == plain | {"domain": "demo.example"}
 
@@ -87,7 +89,7 @@ def test_wrong_credentials_are_refused_after_one_attempt(pbx: Pbx, wrong: Passwo
 
     assert isinstance(failure, SignInRefused)
     assert failure.reasons
-    assert pbx.counts()["requests"] == {OPERATION: 1}
+    assert pbx.counts()["requests"][OPERATION] == 1
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 422])
@@ -122,7 +124,7 @@ def test_another_answer_is_told_as_what_it_is(
     hasty = Deadlines(silence=0.1 if fault["kind"] == "never" else 10)
 
     assert type(failure_of(pbx, by(RIGHT), hasty)) is meaning
-    assert pbx.counts()["requests"] == {OPERATION: 1}
+    assert pbx.counts()["requests"][OPERATION] == 1
 
 
 def test_where_no_pbx_listens_nothing_was_tried(pbx_factory: Callable[[], Pbx]) -> None:
@@ -142,14 +144,14 @@ def test_a_token_that_works_is_taken_as_typed(pbx: Pbx) -> None:
 def test_a_token_that_is_none_is_never_sent(pbx: Pbx, token: str) -> None:
     failure = failure_of(pbx, lambda connection: check_token(connection, token))
 
-    assert isinstance(failure, SignInRefused)
+    assert isinstance(failure, TokenRefused)
     assert not pbx.requests()
 
 
 def test_a_wrong_token_is_refused_after_one_attempt(pbx: Pbx) -> None:
     failure = failure_of(pbx, lambda connection: check_token(connection, "wrong"))
 
-    assert isinstance(failure, SignInRefused)
+    assert isinstance(failure, TokenRefused)
     assert failure.status == 401
     assert pbx.counts()["requests"] == {"GET /user/contacts": 1}
 
@@ -157,7 +159,7 @@ def test_a_wrong_token_is_refused_after_one_attempt(pbx: Pbx) -> None:
 @pytest.mark.parametrize(
     ("fault", "meaning"),
     [
-        ({"kind": "status", "status": 403}, SignInRefused),
+        ({"kind": "status", "status": 403}, TokenRefused),
         ({"kind": "status", "status": 404}, NotThisApi),
         ({"kind": "body", "body": "<html>", "content_type": "text/html"}, NotThisApi),
         ({"kind": "body", "body": '{"count":2,"items":[{"id":"1"},{"id":"2"}]}'}, NotThisApi),

@@ -70,7 +70,9 @@ def test_a_failure_repeats_no_token(rest: bytes) -> None:
     ("body", "asks"),
     [
         (b'{"two_factor_enabled":true,"token":"t"}', True),
-        (b'{"two_factor_enabled":false}', False),
+        (b'{"two_factor_enabled":true,"token":"a b"}', False),
+        (b'{"two_factor_enabled":true}', False),
+        (b'{"two_factor_enabled":false,"token":"t"}', False),
         (b'{"two_factor_enabled":"true"}', False),
         (b"[]", False),
         (b"[" * 100_000, False),
@@ -79,7 +81,7 @@ def test_a_failure_repeats_no_token(rest: bytes) -> None:
     ids=lambda value: repr(value)[:40],
 )
 def test_a_second_factor_is_asked_for_by_true_alone(body: bytes, *, asks: bool) -> None:
-    assert wire.asks_second_factor(body) is asks
+    assert wire.decode_session_token(body) == ("t" if asks else None)
 
 
 @given(st.binary() | strategies.json_bodies)

@@ -16,6 +16,7 @@ from contacts.errors import (
     OutcomeUnknown,
     SignInNeeded,
     SignInRefused,
+    TokenRefused,
     Unexpected,
 )
 from contacts.events import (
@@ -91,7 +92,7 @@ def test_another_person_gets_an_account_of_their_own(desk: Desk) -> None:
     ("address", "proof", "meaning"),
     [
         ("", Password("demo", "wrong"), SignInRefused),
-        ("", Tokens("wrong"), SignInRefused),
+        ("", Tokens("wrong"), TokenRefused),
         ("http://127.0.0.1:1", Password("demo", "demo"), ConnectionRefused),
         ("http://½.example", Password("demo", "demo"), HostUnknown),
     ],
