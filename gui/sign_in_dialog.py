@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from contacts import errors
 from contacts.address import ServerAddress, parse_address
+from gui.code_page import CodePage
 from gui.label import Label
 from gui.messages import describe
 from gui.notice import Notice
@@ -25,6 +26,12 @@ from gui.notice import Notice
 _MAX_USER_NAME = 64  # code points, by the vendor's schema; so the domain's 280
 _MAX_DOMAIN = 280
 _WIDTH_IN_LETTERS = 64
+_ABOUT_THE_PERSON = (
+    errors.SignInRefused,
+    errors.PasswordChangeNeeded,
+    errors.SignInExpired,
+    errors.TokenMissing,
+)
 
 
 class SignInDialog(QDialog):
@@ -33,11 +40,16 @@ class SignInDialog(QDialog):
     Signals:
         password_given(address, user_name, password, domain), token_given(address, token):
             sign in with these; ``accept`` or ``take_failure`` is to be called then.
+        code_given(code), another_code_wanted(): of the page for a mailed code.
+        stepped_back(): the code is not wanted any more; the password is asked for again.
         given_up(): the person closed it without signing in.
     """
 
     password_given = Signal(object, object, object, object)
     token_given = Signal(object, object)
+    code_given = Signal(object)
+    another_code_wanted = Signal()
+    stepped_back = Signal()
     given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,6 +66,7 @@ class SignInDialog(QDialog):
         self._intro, self._notice = Label(), Notice()
         self._ways = QTabWidget()
         self._sign_in = QPushButton(self.tr("Sign in"))
+        self._first_page, self._code_page = QWidget(), CodePage()
         self._arrange()
         self._connect()
 
@@ -68,13 +81,16 @@ class SignInDialog(QDialog):
         self._ways.addTab(self._password_page(), self.tr("User name and password"))
         self._ways.addTab(self._token_page(), self.tr("Access token"))
         self._ways.tabBar().setAccessibleName(self.tr("Way to sign in"))
-        self._sign_in.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         buttons.addButton(self._sign_in, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self._ways.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column = column = QVBoxLayout(self)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._first_page)
+        self._column.addWidget(self._code_page)
+        column = QVBoxLayout(self._first_page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._intro)
         column.addLayout(server)
@@ -123,6 +139,10 @@ class SignInDialog(QDialog):
         self._ways.currentChanged.connect(self._on_edited)
         self._unencrypted.toggled.connect(self._renew)
         self._sign_in.clicked.connect(self._on_sign_in_clicked)
+        self._code_page.code_given.connect(self.code_given)
+        self._code_page.another_wanted.connect(self.another_code_wanted)
+        self._code_page.left.connect(self._on_stepped_back)
+        self._code_page.height_changed.connect(self._fit)
 
     # Orders
 
@@ -156,6 +176,7 @@ class SignInDialog(QDialog):
         """Say why signing in did not work; what was typed stays."""
         if not self.isVisible():
             return
+        self._show_first_page()
         self._set_busy(busy=False)
         message = describe(error)
         box, hint = self._place_of(error)
@@ -164,6 +185,26 @@ class SignInDialog(QDialog):
         self._fit()
         box.setFocus()
         box.selectAll()
+
+    @Slot(object, object)
+    def ask_code(self, _address: str, user_name: str) -> None:
+        """Ask for the code that is mailed to *user_name*."""
+        if self.isVisible():
+            self._first_page.setVisible(False)
+            self._code_page.setVisible(True)
+            self._code_page.begin(user_name)
+            self._fit()
+
+    @Slot()
+    def note_code_sent(self) -> None:
+        """Say that a code was mailed."""
+        self._code_page.note_sent()
+
+    @Slot(object)
+    def take_code_failure(self, error: errors.SwitchbookError) -> None:
+        """Say why mailing or giving a code did not work."""
+        if self.isVisible():
+            self._code_page.take_failure(error)
 
     @Slot()
     def accept(self) -> None:
@@ -194,6 +235,7 @@ class SignInDialog(QDialog):
         self._unencrypted.setChecked(False)
 
     def _start(self) -> None:
+        self._show_first_page()
         self._forget_failure()
         self._set_busy(busy=False)
         self.open()
@@ -201,8 +243,16 @@ class SignInDialog(QDialog):
         empty = next((box for box in boxes if not box.text()), self._password)
         (empty if self._ways.currentIndex() == 0 else self._token).setFocus()
 
+    def _show_first_page(self) -> None:
+        self._code_page.end()
+        self._code_page.setVisible(False)
+        self._first_page.setVisible(True)
+        self._sign_in.setDefault(True)
+
     def _place_of(self, error: errors.SwitchbookError) -> tuple[QLineEdit, Label]:
-        if isinstance(error, errors.SignInRefused | errors.SecondFactorNeeded):
+        if isinstance(error, errors.DomainUnknown):
+            return self._domain, self._domain_hint
+        if isinstance(error, _ABOUT_THE_PERSON):
             if self._ways.currentIndex() == 0:
                 return self._password, self._password_hint
             return self._token, self._token_hint
@@ -217,6 +267,7 @@ class SignInDialog(QDialog):
     def _forget_secrets(self) -> None:
         self._password.clear()
         self._token.clear()
+        self._code_page.end()
 
     def _parsed(self) -> ServerAddress | None:
         try:
@@ -254,11 +305,20 @@ class SignInDialog(QDialog):
         _tell_beside(self._domain, self._domain_hint, self._excess_of(self._domain))
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         """Be as high as the words need; layouts leave that to the person."""
         self._column.activate()
         height = self._column.totalHeightForWidth(self.width())
         self.resize(self.width(), max(height, self.minimumSizeHint().height()))
+
+    @Slot()
+    def _on_stepped_back(self) -> None:
+        self._show_first_page()
+        self._set_busy(busy=False)
+        self._password.setFocus()
+        self._password.selectAll()
+        self.stepped_back.emit()
 
     @Slot()
     def _on_edited(self) -> None:

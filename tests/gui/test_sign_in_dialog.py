@@ -8,11 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from contacts.errors import (
     ConnectionRefused,
+    DomainUnknown,
+    EncryptionExpected,
     HostUnknown,
     NotThisApi,
-    SecondFactorNeeded,
+    PasswordChangeNeeded,
+    SignInBlocked,
+    SignInExpired,
     SignInRefused,
     SwitchbookError,
+    TokenMissing,
 )
 from gui.sign_in_dialog import SignInDialog
 from tests.gui import sight
@@ -172,7 +177,12 @@ def test_what_is_too_long_is_told_beside_it(dialog: Driver, name: str, limit: in
     ("error", "box"),
     [
         (SignInRefused(401), "Password"),
-        (SecondFactorNeeded(200), "Password"),
+        (TokenMissing(200), "Password"),
+        (SignInExpired(401), "Password"),
+        (PasswordChangeNeeded(200), "Password"),
+        (SignInBlocked(403), "Password"),
+        (DomainUnknown(404), "Domain"),
+        (EncryptionExpected(), "Server address"),
         (ConnectionRefused(), "Server address"),
         (HostUnknown(), "Server address"),
         (NotThisApi("no JSON"), "Server address"),
