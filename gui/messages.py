@@ -122,9 +122,14 @@ def _with_reasons(text: str, error: errors.SwitchbookError) -> str:
     status = getattr(error, "status", None)
     text = text.replace("%s", str(status) if status else "")
     reasons = error.reasons if isinstance(error, errors.ServerError) else ()
+    if isinstance(error, errors.SignInBlocked) and error.until:
+        reasons = ()  # they have the same time, in another zone
     said = "; ".join(reason.message or reason.code for reason in reasons)
     if said:
-        text = _tr("The PBX says: %1.").replace("%1", isolated(said, 300)) + f" {text}"
+        text = (
+            _tr("The PBX says: %1.").replace("%1", isolated(said.removesuffix("."), 300))
+            + f" {text}"
+        )
     if isinstance(error, errors.DemoFailed):
         text = f"{isolated(str(error), 300)} {text}"
     return text

@@ -308,6 +308,9 @@ class SignInDialog(QDialog):
     @Slot()
     def _fit(self) -> None:
         """Be as high as the words need; layouts leave that to the person."""
+        for page in (self._first_page, self._code_page):
+            if layout := page.layout():
+                layout.activate()  # first: what they need is news to the layout around them
         self._column.activate()
         height = self._column.totalHeightForWidth(self.width())
         self.resize(self.width(), max(height, self.minimumSizeHint().height()))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -97,6 +98,26 @@ def test_a_failure_without_words_is_told_as_its_nearest_ancestor() -> None:
 
 def test_the_status_of_a_broken_server_is_told() -> None:
     assert "503" in describe(errors.ServerTrouble(503)).text
+
+
+def test_a_block_is_told_in_the_time_of_this_computer() -> None:
+    until = datetime(2199, 3, 1, 10, 0, 1, tzinfo=UTC)
+    said = Reason("DENIED", f"Blocked until {until:%Y-%m-%dT%H:%M:%SZ}.")
+
+    words = str(describe(errors.SignInBlocked(403, [said], until)))
+
+    assert f"{until.astimezone():%H:%M:%S}, or ask" in words
+    assert said.message not in words
+
+
+def test_a_block_without_an_end_is_told_in_the_words_of_the_server() -> None:
+    said = Reason("DENIED", "Blocked until further notice.")
+
+    assert "Blocked until further notice" in describe(errors.SignInBlocked(403, [said])).text
+
+
+def test_a_pbx_that_asks_to_wait_is_told_with_the_time() -> None:
+    assert re.search(r"after .*\d\d:\d\d:\d\d\.", describe(errors.Throttled(90)).way_out)
 
 
 @pytest.mark.parametrize(

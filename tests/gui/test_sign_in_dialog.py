@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from contacts.errors import (
+    CodeRefused,
     ConnectionRefused,
     DomainUnknown,
     EncryptionExpected,
@@ -338,6 +339,40 @@ def test_every_word_has_room(dialog: Driver) -> None:
     assert layout is not None
     needed = layout.totalHeightForWidth(dialog.dialog.width())
     assert dialog.dialog.height() >= needed
+
+
+def test_the_page_for_a_code_is_as_high_as_its_words(dialog: Driver) -> None:
+    dialog.fill_in_all()
+    dialog.sign_in()
+    heights = []
+
+    dialog.dialog.ask_code("https://pbx.example.com:8887", "ada")
+    heights.append(dialog.dialog.height())
+    dialog.dialog.take_code_failure(CodeRefused(400))
+    heights.append(dialog.dialog.height())
+    dialog.fill(Code="1")
+    heights.append(dialog.dialog.height())
+
+    assert heights[0] == heights[2] < heights[1]
+
+
+def test_back_from_the_code_leads_to_what_was_typed(dialog: Driver) -> None:
+    dialog.fill_in_all()
+    dialog.sign_in()
+    dialog.dialog.ask_code("https://pbx.example.com:8887", "ada")
+
+    sight.click(sight.button_in(dialog.dialog, "Back"))
+
+    assert dialog.dialog.focusWidget() is dialog.box("Password")
+    assert dialog.can_sign_in()
+
+
+def test_a_code_that_is_wanted_too_late_opens_nothing(dialog: Driver) -> None:
+    dialog.dialog.reject()
+
+    dialog.dialog.ask_code("https://pbx.example.com:8887", "ada")
+
+    assert not dialog.dialog.isVisible()
 
 
 def secrets_in(dialog: SignInDialog) -> list[str]:
