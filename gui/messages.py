@@ -231,6 +231,11 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         "The PBX does not accept this sign-in any more. " + _TEXT_IS_SAFE,
         "Sign in to go on.",
     ),
+    errors.RefreshRefused: (
+        "The sign-in has ended",
+        "The PBX does not prolong it. " + _TEXT_IS_SAFE,
+        "Sign in to go on.",
+    ),
     errors.SignInRefused: (
         "Sign-in refused",
         (

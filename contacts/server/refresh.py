@@ -1,6 +1,7 @@
 """Newer tokens for those that end, and the end of all of them."""
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 from contacts.errors import (
@@ -15,8 +16,12 @@ from contacts.server.connection import Answer, Connection
 from contacts.tokens import Tokens
 
 
-async def refresh(connection: Connection, tokens: Tokens) -> Tokens:
+async def refresh(
+    connection: Connection, tokens: Tokens, clock: Callable[[], float] = time.time
+) -> Tokens:
     """Exchange the refresh token of *tokens* for newer ones, once.
+
+    Their end is told by *clock*, in seconds since the epoch.
 
     Raises:
         RefreshRefused: it is not valid (any more), or nothing here exchanges it.
@@ -24,7 +29,7 @@ async def refresh(connection: Connection, tokens: Tokens) -> Tokens:
     """
     if tokens.refresh is None:
         raise RefreshRefused
-    begin = time.time()
+    begin = clock()
     try:
         answer = await _exchange(connection, tokens.refresh)
     except (SignInNeeded, Refused) as failure:

@@ -134,7 +134,7 @@ class TokenKeeper:
 
     def give_up(self) -> None:
         """Let what waits for the person fail; ask them no more until ``may_ask``."""
-        if self._renewal and not self._renewal.done() and not self._can_refresh():
+        if self._is_waited_for() and not self._can_refresh():
             self._is_given_up = True
             self._let_fail(SignInNeeded(401))
 
@@ -145,8 +145,7 @@ class TokenKeeper:
     async def run(self) -> None:
         """Refresh ahead of time until cancelled."""
         while True:
-            await self._nap()
-            if self._is_due() and not self._is_resting():
+            if await self._has_napped() and self._is_due() and not self._is_resting():
                 self._refresh_once()
 
     async def close(self, patience_s: float = 0) -> None:
@@ -161,6 +160,9 @@ class TokenKeeper:
     def _can_refresh(self) -> bool:
         return self._tokens.refresh is not None and not self._is_refused
 
+    def _is_waited_for(self) -> bool:
+        return self._renewal is not None and not self._renewal.done()
+
     def _is_resting(self) -> bool:
         now = asyncio.get_running_loop().time()
         return bool(self._failures) and self._can_refresh() and now < self._rest_until
@@ -169,8 +171,8 @@ class TokenKeeper:
         end = self._tokens.expires_at
         return float("inf") if end is None else refresh_time(end, self._owner.clock())
 
-    async def _nap(self) -> None:
-        """Wait until a refresh may be due; other tokens end it."""
+    async def _has_napped(self) -> bool:
+        """Wait until a refresh may be due; False where there are other tokens meanwhile."""
         pause = max(_SHORTEST_NAP_S, self._due - self._owner.clock())
         if self._failures:
             pause = max(pause, _PAUSES_S[min(len(self._failures), len(_PAUSES_S)) - 1])
@@ -182,7 +184,8 @@ class TokenKeeper:
             async with asyncio.timeout(min(pause, _LONGEST_NAP_S)):
                 await self._changed.wait()
         except TimeoutError:
-            pass
+            return True
+        return False
 
     def _refresh_once(self) -> None:
         """Begin a refresh unless one is on its way."""
@@ -192,7 +195,15 @@ class TokenKeeper:
 
     async def _refresh(self, tokens: Tokens) -> None:
         try:
-            newer = await refresh(self._connection, tokens)
+            await self._exchange(tokens)
+        finally:
+            self._is_refreshing = False
+        if self._tokens is not tokens and self._is_waited_for() and self._can_refresh():
+            self._refresh_once()  # the tokens of a later sign-in have ended, too
+
+    async def _exchange(self, tokens: Tokens) -> None:
+        try:
+            newer = await refresh(self._connection, tokens, self._owner.clock)
         except RefreshRefused:
             if self._tokens is tokens:
                 self._end_refused()
@@ -206,12 +217,10 @@ class TokenKeeper:
             if self._tokens is tokens:  # else somebody has signed in since
                 self.go_on_with(newer)
                 self._ends.start(self._owner.keep(newer))
-        finally:
-            self._is_refreshing = False
 
     def _end_refused(self) -> None:
         self._is_refused = True
-        if self._renewal and not self._renewal.done():
+        if self._is_waited_for():
             self._owner.ask()
 
     def _end_lost(self, failure: SwitchbookError) -> None:
