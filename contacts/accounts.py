@@ -1,19 +1,24 @@
 """The accounts of a profile: who is signed in where. Their tokens are not here.
 
-Each account is a folder ``accounts/NUMBER`` with an ``account.json``; ``current`` names
-the one in use. The number is drawn at random once, so that two profiles never share an
-entry in the keyring; address and user name are properties that may change.
+Each account is a folder ``accounts/NUMBER`` with an ``account.json``, and what is known of
+its PBX in ``capabilities.json``; ``current`` names the one in use. The number is drawn at
+random once, so that two profiles never share an entry in the keyring; address and user
+name are properties that may change.
 """
 
 import json
 import os
 import secrets
 from dataclasses import asdict, dataclass
+from math import isfinite
 from pathlib import Path
 
+from contacts.capabilities import Capabilities, Extent
 from contacts.tokens import AccountNumber
 
 _DIGITS = 16
+_ACCOUNT = "account.json"
+_CAPABILITIES = "capabilities.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +75,34 @@ class Accounts:
         """
         folder = self._folder / account.number
         folder.mkdir(parents=True, exist_ok=True)
-        _replace(folder / "account.json", json.dumps(asdict(account), indent=2))
+        _replace(folder / _ACCOUNT, json.dumps(asdict(account), indent=2))
         _replace(self._folder / "current", account.number)
+
+    def capabilities_of(self, number: AccountNumber) -> Capabilities:
+        """Return what was kept of an account's PBX; nothing known where that is unreadable."""
+        try:
+            text = (self._folder / number / _CAPABILITIES).read_text(encoding="utf-8")
+            data = json.loads(text)
+            known = Capabilities(Extent(data["extent"]), float(data["asked_at"]))
+        except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
+            return Capabilities()
+        return known if isfinite(known.asked_at or 0.0) else Capabilities()
+
+    def keep_capabilities(self, number: AccountNumber, known: Capabilities) -> None:
+        """Write what is *known* of an account's PBX; of one that is not kept, nothing.
+
+        Raises:
+            OSError: the disk did not take it; what was there before is unharmed.
+        """
+        folder = self._folder / number
+        if (folder / _ACCOUNT).is_file():
+            data = {"extent": known.extent.value, "asked_at": known.asked_at}
+            _replace(folder / _CAPABILITIES, json.dumps(data))
 
 
 def _read(folder: Path) -> Account | None:
     try:
-        data = json.loads((folder / "account.json").read_text(encoding="utf-8"))
+        data = json.loads((folder / _ACCOUNT).read_text(encoding="utf-8"))
         account = Account(**data)
     except (OSError, ValueError, TypeError, RecursionError):
         return None

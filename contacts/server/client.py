@@ -3,14 +3,16 @@
 from collections.abc import Awaitable, Callable, Sequence
 from urllib.parse import quote
 
+from contacts.capabilities import Extent
 from contacts.contact import Contact, RemoteId
-from contacts.errors import Gone, NotThisApi, OutcomeUnknown, SignInNeeded
+from contacts.errors import Gone, NotThisApi, OutcomeUnknown, ServerError, SignInNeeded
 from contacts.server import wire
 from contacts.server.connection import Answer, Connection
 from contacts.tokens import Tokens
 
 PAGE_SIZE = 100  # the most that the API hands out at once
 _PATH = "user/contacts"
+_NO_SUCH_OPERATION = {404, 405}
 
 Renew = Callable[[Tokens], Awaitable[Tokens]]
 """Given the tokens that the server refused, returns newer ones or raises ``SignInNeeded``."""
@@ -99,6 +101,25 @@ class Client:
         )
         if answer.body and not answer.is_json:  # a login page, for instance
             raise OutcomeUnknown(NotThisApi("not JSON", answer.status))
+
+    async def ask_extent(self) -> Extent:
+        """Ask what the server can do, without touching a contact.
+
+        Nobody is asked to sign in for this; HTML or a redirect proves nothing.
+
+        Raises:
+            ServerError: there was no answer.
+        """
+        try:
+            answer = await self._connection.post(
+                f"{_PATH}/sync_tokens", b"{}", self._tokens.access, expected=201
+            )
+        except ServerError as failure:
+            if failure.status is None:
+                raise
+            return Extent.CORE if failure.status in _NO_SUCH_OPERATION else Extent.UNKNOWN
+        is_full = answer.is_json and wire.holds_sync_token(answer.body)
+        return Extent.FULL if is_full else Extent.UNKNOWN
 
     async def _signed_in(self, request: Callable[[str], Awaitable[Answer]]) -> Answer:
         if self._current:

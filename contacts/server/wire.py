@@ -178,6 +178,16 @@ def _members(body: bytes) -> dict[str, Any]:
     return answer if isinstance(answer, dict) else {}
 
 
+def holds_sync_token(body: bytes) -> bool:
+    """Whether an answer holds a sync token."""
+    try:
+        answer = json.loads(body)
+    except (ValueError, RecursionError):
+        return False
+    token = answer.get("token") if isinstance(answer, dict) else None
+    return isinstance(token, str) and is_usable_token(token)
+
+
 def decode_reasons(body: bytes) -> tuple[Reason, ...]:
     """Read the server's words from an answer of 4xx or 5xx, in whatever shape; never fails."""
     try:

@@ -12,15 +12,20 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from contacts.errors import ServerError, SignInNeeded, Unexpected
 from contacts.events import Event, Failed, PageArrived, ReadFailed
 from contacts.row import row_of
-from contacts.server import PAGE_SIZE, Client
+from contacts.server import PAGE_SIZE, Client, Page
+
+if TYPE_CHECKING:
+    from contacts.contact import RemoteId
 
 IN_FLIGHT = 4  # of pages that are wanted
 MOST_IN_FLIGHT = 7  # with those not wanted any more; a connection is left for a Save
 _PAUSES_S = (2.0, 5.0, 10.0, 30.0)  # between attempts to reach a server that failed
+_IDS_NOTED = 5
 _log = logging.getLogger("switchbook.pages")
 
 
@@ -66,7 +71,12 @@ class PageQueue:
 
 
 class PageReader:
-    """Reads wanted pages and tells each; one instance serves one signed-in client."""
+    """Reads wanted pages and tells each; one instance serves one signed-in client.
+
+    Attributes:
+        has_read: set once a page was there.
+        known_ids: some of the contacts of the page that came last and held any.
+    """
 
     def __init__(self, client: Client, tell: Callable[[Event], None]) -> None:
         self._client = client
@@ -76,6 +86,8 @@ class PageReader:
         self._generation = 0
         self._failures = 0
         self._retry: asyncio.TimerHandle | None = None
+        self.has_read = asyncio.Event()
+        self.known_ids: tuple[RemoteId, ...] = ()
 
     def want(self, generation: int, pages: Sequence[int]) -> None:
         """Read *pages*, the most wanted first; answers carry *generation*."""
@@ -110,10 +122,16 @@ class PageReader:
             self._tell(Failed(Unexpected()))
             return False
         self._failures = 0
+        self._note(answer)
         if generation == self._generation:  # else it is asked for anew: its answer is too old
             self._queue.arrived(page)
         self._tell(PageArrived(generation, page * PAGE_SIZE, rows, answer.count))
         return True
+
+    def _note(self, answer: Page) -> None:
+        self.has_read.set()
+        ids = tuple(item.remote_id for item in answer.items if item)
+        self.known_ids = ids[:: max(1, len(ids) // _IDS_NOTED)][:_IDS_NOTED] or self.known_ids
 
     def _end(self, page: int, task: asyncio.Task[bool]) -> None:
         """Make room; also in the end, for a task that was cancelled before it began."""

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from contacts.accounts import Account, Accounts, new_number
 from contacts.address import ServerAddress, parse_address
+from contacts.capabilities import Capabilities
 from contacts.contact import Contact, Edit, RemoteId
 from contacts.credentials import Credentials
 from contacts.errors import (
@@ -51,6 +52,7 @@ from contacts.server import (
 )
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.sync import saving
+from contacts.sync.capability_keeper import CapabilityKeeper
 from contacts.sync.loose_ends import LooseEnds
 from contacts.sync.page_reader import PageReader
 from contacts.sync.signing_in import Attempt, Proven, SigningIn
@@ -77,6 +79,7 @@ class _SignedIn:
     client: Client
     keeper: TokenKeeper
     pages: PageReader
+    capabilities: CapabilityKeeper
     going_on: tuple[asyncio.Task[None], ...]  # until it ends
 
 
@@ -155,6 +158,8 @@ class Session:
         else:
             await self._open(account, connection, tokens)
             self._tell(_signed_in_to(account))
+        if self._now and self._now.account == account:
+            self._now.capabilities.ask_anew()
         await self._keep(account, tokens)
 
     async def sign_in_to_demo(self, started: Callable[[], str]) -> None:
@@ -203,6 +208,11 @@ class Session:
         await self.stop_sign_in()
         await self._close_connection(_CLOSING_S)
         await self._revoking.tie_up(_CLOSING_S)
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the PBX can do, as far as that is known."""
+        return self._now.capabilities.current if self._now else Capabilities()
 
     # What the window asks for while signed in
 
@@ -283,6 +293,7 @@ class Session:
         is_kept = await self._ask_keyring(store())
         if is_kept and self._now and self._now.account == account:
             self._remember(replace(account, is_signed_out=False))
+            self._now.capabilities.keep()
 
     def _remember(self, account: Account) -> None:
         """Write *account* to the profile, unless it is to leave no trace there."""
@@ -329,11 +340,13 @@ class Session:
         keeper = TokenKeeper(connection, tokens, owner)
         client = Client(connection, tokens, keeper.renewed, keeper.current)
         pages = PageReader(client, self._tell)
+        can = CapabilityKeeper(client, self._accounts, account.number)
         going_on = (
             asyncio.create_task(pages.run(), name="reading pages"),
             asyncio.create_task(keeper.run(), name="refreshing tokens"),
+            asyncio.create_task(can.run(pages.has_read), name="asking what it can do"),
         )
-        self._now = _SignedIn(account, connection, client, keeper, pages, going_on)
+        self._now = _SignedIn(account, connection, client, keeper, pages, can, going_on)
 
     async def _close_connection(self, patience_s: float = 0) -> None:
         """Let everything fail; new tokens on their way have *patience_s* to be kept."""

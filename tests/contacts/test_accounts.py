@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from contacts.accounts import Account, Accounts, new_number
+from contacts.capabilities import Capabilities, Extent
 from contacts.tokens import AccountNumber
 from tests import strategies
 
@@ -165,3 +166,37 @@ def test_numbers_are_drawn_anew_each_time() -> None:
 def test_another_address_name_or_domain_is_another_account(who: tuple[str, str, str]) -> None:
     assert ZOE.is_of("https://pbx.example.com:8887", "zoe", "")
     assert not ZOE.is_of(*who)
+
+
+@pytest.mark.parametrize("extent", [Extent.FULL, Extent.CORE])
+def test_what_a_pbx_can_do_is_kept_beside_its_account(profile: Path, extent: Extent) -> None:
+    known = Capabilities(extent, 1_800_000_000.5)
+
+    Accounts(profile).keep_capabilities(ZOE.number, known)
+
+    assert Accounts(profile).capabilities_of(ZOE.number) == known
+    assert Accounts(profile).capabilities_of(ALI.number) == Capabilities()
+
+
+def test_of_an_account_that_is_not_kept_nothing_is_written(tmp_path: Path) -> None:
+    Accounts(tmp_path).keep_capabilities(ZOE.number, Capabilities(Extent.FULL, 1.0))
+
+    assert not list(tmp_path.iterdir())
+
+
+@given(st.binary() | strategies.json_bodies)
+@example(b"[" * 100_000)
+@example(b'{"extent":"full","asked_at":1e999}')
+@example(b'{"extent":"full","asked_at":null}')
+@example(b'{"extent":"more","asked_at":1}')
+@example(b'{"extent":[],"asked_at":1}')
+@example(b'{"extent":"full","asked_at":' + b"9" * 400 + b"}")
+def test_broken_words_on_a_pbx_are_no_words(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    accounts = Accounts(profile := tmp_path_factory.mktemp("profile"))
+    accounts.keep(ZOE)
+
+    file_of(profile, ZOE).with_name("capabilities.json").write_bytes(content)
+
+    assert accounts.capabilities_of(ZOE.number) == Capabilities()

@@ -120,7 +120,9 @@ def count(pbx: Pbx) -> int:
 
 
 def received(pbx: Pbx, method: str) -> int:
-    return sum(each["method"] == method and LIST in each["path"] for each in pbx.requests())
+    """Count the requests on contacts; what it can do is asked without touching one."""
+    paths = [each["path"] for each in pbx.requests() if each["method"] == method]
+    return sum(LIST in path and not path.endswith("/sync_tokens") for path in paths)
 
 
 @dataclass(slots=True)
