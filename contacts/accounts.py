@@ -9,6 +9,7 @@ name are properties that may change.
 import json
 import os
 import secrets
+import shutil
 from dataclasses import asdict, dataclass
 from math import isfinite
 from pathlib import Path
@@ -18,6 +19,7 @@ from contacts.tokens import AccountNumber
 
 _DIGITS = 16
 _ACCOUNT = "account.json"
+_CURRENT = "current"
 _CAPABILITIES = "capabilities.json"
 
 
@@ -52,6 +54,7 @@ class Accounts:
     """The accounts kept in one profile's folder; every method reads or writes files."""
 
     def __init__(self, profile: Path) -> None:
+        self.profile = profile
         self._folder = profile / "accounts"
 
     def all(self) -> tuple[Account, ...]:
@@ -61,11 +64,14 @@ class Accounts:
 
     def current(self) -> Account | None:
         """Return the account last used, or None where there is none yet."""
+        number = self._current_number()
+        return next((account for account in self.all() if account.number == number), None)
+
+    def _current_number(self) -> str | None:
         try:
-            number = (self._folder / "current").read_text(encoding="ascii").strip()
+            return (self._folder / _CURRENT).read_text(encoding="ascii").strip()
         except (OSError, ValueError):
             return None
-        return next((account for account in self.all() if account.number == number), None)
 
     def keep(self, account: Account) -> None:
         """Write *account* and make it the current one.
@@ -76,7 +82,34 @@ class Accounts:
         folder = self._folder / account.number
         folder.mkdir(parents=True, exist_ok=True)
         _replace(folder / _ACCOUNT, json.dumps(asdict(account), indent=2))
-        _replace(self._folder / "current", account.number)
+        _replace(self._folder / _CURRENT, account.number)
+
+    def folder_of(self, number: AccountNumber) -> Path | None:
+        """Return the folder of an account; None where nothing of it is on disk."""
+        folder = self._folder / number
+        return folder if folder.is_dir() else None
+
+    def remove(self, number: AccountNumber) -> None:
+        """Remove the folder of an account and all that is in it, if there is one.
+
+        Its own file goes last: an account that was removed in part is still listed.
+
+        Raises:
+            OSError: it could not be removed, or not all of it.
+        """
+        folder = self.folder_of(number)
+        if folder is None:
+            return
+        own = folder / _ACCOUNT
+        for path in (each for each in folder.iterdir() if each != own):
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+        if self._current_number() == number:
+            (self._folder / _CURRENT).unlink()
+        own.unlink(missing_ok=True)
+        folder.rmdir()
 
     def capabilities_of(self, number: AccountNumber) -> Capabilities:
         """Return what was kept of an account's PBX; nothing known where that is unreadable."""

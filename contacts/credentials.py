@@ -72,6 +72,10 @@ class Credentials:
         """
         await self._thread.call(partial(self._entries.remove, account), GivenUp.CARRY_OUT)
 
+    async def has(self, account: AccountNumber) -> bool:
+        """Whether there is an entry of that account, whoever wrote it."""
+        return await self._thread.call(lambda: self._entries.read(account) is not None)
+
     async def check(self) -> str:
         """Write, read and remove an entry of its own, and return the keyring's name.
 

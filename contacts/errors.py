@@ -40,6 +40,7 @@
     │   └── OutcomeUnknown          a POST whose end nobody here knows: look, never resend
     ├── ChangedElsewhere            a field changed here and there: the person chooses
     ├── Unexpected                  a mistake of Switchbook itself; the log has it
+    ├── FolderNotRemoved            an account's files are still there: try again
     ├── NotSaved                    looked after an unknown end: the PBX does not have it
     └── KeyringError                the token cannot be kept: go on in memory
         ├── KeyringMissing
@@ -320,6 +321,10 @@ class ChangedElsewhere(SwitchbookError):
 
 class Unexpected(SwitchbookError):
     """A mistake of Switchbook itself; its traceback is in the log."""
+
+
+class FolderNotRemoved(SwitchbookError):
+    """The files of an account, or some of them, could not be removed."""
 
 
 class NotSaved(SwitchbookError):

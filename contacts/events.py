@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from contacts.contact import Contact, RemoteId
 from contacts.errors import KeyringError, ServerError, SwitchbookError
 from contacts.row import Row
+from contacts.storage import Storage
+from contacts.tokens import AccountNumber
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,21 @@ class KeyringTold:
 
 
 @dataclass(frozen=True, slots=True)
+class StorageTold:
+    """What is kept on this computer."""
+
+    storage: Storage
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalFailed:
+    """An account is still on this computer, whole or in part."""
+
+    number: AccountNumber
+    error: SwitchbookError
+
+
+@dataclass(frozen=True, slots=True)
 class PageArrived:
     """Rows from place *first* on, None where the server sent something unusable."""
 
@@ -157,6 +174,8 @@ Event = (
     | SignedIn
     | SignedOut
     | KeyringTold
+    | StorageTold
+    | RemovalFailed
     | PageArrived
     | ReadFailed
     | Opened

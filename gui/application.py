@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from contacts.errors import KeyringError, SwitchbookError
+from contacts.storage import StoredAccount
 from gui.bridge import Bridge
 from gui.icons import application_icon
 from gui.main_window import MainWindow
@@ -26,6 +27,7 @@ from gui.messages import describe
 from gui.screenshot import Screenshot
 from gui.settings import Settings
 from gui.sign_in_dialog import SignInDialog
+from gui.storage_page import StoragePage
 from gui.theme import Theme
 
 _NOISE = {"This plugin does not support propagateSizeHints()"}
@@ -60,12 +62,14 @@ class Application(QObject):
         self.window = MainWindow(start.version)
         self.window.use_proxy.setChecked(self._settings.uses_proxy)
         self.dialog = SignInDialog(self.window)
+        self.storage = StoragePage(self.window)
         self.bridge = Bridge(start.profile)
         self._known = ("", "", "")
         self._exit_status = 0
         self._screenshot: Screenshot | None = None
         self._connect_window()
         self._connect_dialog()
+        self._connect_storage()
 
     def _connect_window(self) -> None:
         window, bridge = self.window, self.bridge
@@ -104,6 +108,14 @@ class Application(QObject):
         bridge.signed_in.connect(self._on_signed_in)
         bridge.signed_out.connect(self._on_signed_out)
         bridge.keyring_told.connect(self.window.tell_keyring)
+
+    def _connect_storage(self) -> None:
+        page, bridge = self.storage, self.bridge
+        self.window.storage_wanted.connect(page.open)
+        self.window.storage_wanted.connect(bridge.tell_storage)
+        bridge.storage_told.connect(page.show_storage)
+        bridge.removal_failed.connect(page.tell_failure)
+        page.removal_wanted.connect(self._on_removal_wanted)
 
     def run(self) -> int:
         """Show the window until it is closed; return the exit status."""
@@ -198,6 +210,16 @@ class Application(QObject):
             self.dialog.take_failure(error)
         self.window.say(str(describe(error)))
 
+    @Slot(object, object)
+    def _on_removal_wanted(self, account: StoredAccount, leave_entry: object) -> None:
+        def remove() -> None:
+            self.bridge.remove_account(account.number, leave_entry=bool(leave_entry))
+
+        if account.is_signed_in:
+            self.window.leave_then(remove)
+        else:
+            remove()
+
     # Ending
 
     @Slot(object)
@@ -215,6 +237,7 @@ class Application(QObject):
     @Slot()
     def _on_closed(self) -> None:
         self.dialog.close()
+        self.storage.close()
         self.window.remember(self._settings)
         self._settings.remember_proxy(is_used=self.window.use_proxy.isChecked())
         QApplication.quit()

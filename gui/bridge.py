@@ -22,7 +22,7 @@ from contacts.address import ServerAddress
 from contacts.contact import Edit, RemoteId
 from contacts.errors import Unexpected
 from contacts.sign_in_wish import Password, SignInWish
-from contacts.tokens import Tokens
+from contacts.tokens import AccountNumber, Tokens
 
 if TYPE_CHECKING:
     from contacts.sync import Order
@@ -42,6 +42,8 @@ SIGNALS: Mapping[type[events.Event], str] = {
     events.SignedIn: "signed_in",
     events.SignedOut: "signed_out",
     events.KeyringTold: "keyring_told",
+    events.StorageTold: "storage_told",
+    events.RemovalFailed: "removal_failed",
     events.Failed: "failed",
 }
 
@@ -64,6 +66,8 @@ class Bridge(QObject):
     signed_in = Signal(object, object, object, object)
     signed_out = Signal(object, object, object, object)
     keyring_told = Signal(object)
+    storage_told = Signal(object)
+    removal_failed = Signal(object, object)
     page_arrived = Signal(object, object, object, object)
     read_failed = Signal(object)
     opened = Signal(object)
@@ -153,6 +157,15 @@ class Bridge(QObject):
     def sign_out(self) -> None:
         """Sign out, and delete the keyring's entry."""
         self._order(lambda session: session.sign_out())
+
+    @Slot()
+    def tell_storage(self) -> None:
+        """Tell what is kept on this computer."""
+        self._order(lambda session: session.tell_storage())
+
+    def remove_account(self, number: AccountNumber, *, leave_entry: bool) -> None:
+        """Remove an account from this computer, if need be without its entry in the keyring."""
+        self._order(lambda session: session.remove_account(number, leave_entry=leave_entry))
 
     @Slot(object, object)
     def want_pages(self, generation: int, pages: tuple[int, ...]) -> None:

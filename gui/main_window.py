@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         sign_in_wanted(), sign_out_wanted(): the person asks for that.
+        storage_wanted(): the person asks what is kept on this computer.
         contact_wanted(remote_id): this contact should be read anew.
         closed(): the window is gone; nothing unsaved was left.
 
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
     contact_wanted = Signal(object)
+    storage_wanted = Signal()
     closed = Signal()
 
     def __init__(self, version: str, parent: QWidget | None = None) -> None:
@@ -96,13 +98,13 @@ class MainWindow(QMainWindow):
         self._sign_out = self._action(self.tr("Sign out"), self._on_sign_out)
         self.use_proxy = QAction(self.tr("Use the system's proxy"), self)
         self.use_proxy.setCheckable(True)
+        self._storage = self._action(self.tr("What lies where…"), self.storage_wanted.emit)
         self._quit = self._action(self.tr("Quit"), self.close, keys.Quit)
         self._about = self._action(self.tr("About Switchbook"), self._on_about)
         self._add_menu(self.tr("Contact"), self._add, self._edit, self._save, self._cancel)
         self._add_menu(self.tr("View"), self._refresh)
-        self._add_menu(
-            self.tr("Account"), self._sign_in, self._sign_out, self.use_proxy, self._quit
-        )
+        account = (self._sign_in, self._sign_out, self._storage, self.use_proxy, self._quit)
+        self._add_menu(self.tr("Account"), *account)
         self._add_menu(self.tr("Help"), self._about)
         self._create_tools()
         self._draw_icons()
@@ -173,6 +175,10 @@ class MainWindow(QMainWindow):
         self.contacts.refresh()
         if self.form.remote_id:
             self.contact_wanted.emit(self.form.remote_id)
+
+    def leave_then(self, step: Callable[[], object]) -> None:
+        """Take *step*, which ends what is shown, once nothing unsaved is left."""
+        self._leaving.leave_then(step)
 
     def show_signed_in(self, address: str, user_name: str, again: object) -> None:
         """Show the contacts of this account; where it is the same as before, go on."""

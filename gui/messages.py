@@ -345,6 +345,11 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         "What happened is in the log. " + _TEXT_IS_SAFE,
         "Try again; if it happens again, report it with the log.",
     ),
+    errors.FolderNotRemoved: (
+        "The account's folder could not be removed",
+        "It is still there, or some of it; there is no sign-in in it.",
+        "Make the profile's folder writable, then remove the account again.",
+    ),
     errors.NotSaved: (
         "It was not saved",
         "The PBX was asked and does not have it. " + _TEXT_IS_SAFE,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 
+FILE_NAME = "settings.ini"
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -15,7 +16,7 @@ class Settings:
     """The file ``settings.ini`` of a profile."""
 
     def __init__(self, profile: Path) -> None:
-        self._file = QSettings(str(profile / "settings.ini"), QSettings.Format.IniFormat)
+        self._file = QSettings(str(profile / FILE_NAME), QSettings.Format.IniFormat)
 
     def bytes_of(self, key: str) -> QByteArray:
         """Return what was remembered under *key*, empty where nothing was."""

@@ -36,6 +36,7 @@ from contacts.events import (
     KeyringTold,
     Opened,
     OpenFailed,
+    RemovalFailed,
     Saved,
     SaveFailed,
     SignedIn,
@@ -51,7 +52,7 @@ from contacts.server import (
     system_proxy,
 )
 from contacts.sign_in_wish import Password, SignInWish
-from contacts.sync import saving
+from contacts.sync import saving, storage
 from contacts.sync.capability_keeper import CapabilityKeeper
 from contacts.sync.loose_ends import LooseEnds
 from contacts.sync.page_reader import PageReader
@@ -201,6 +202,26 @@ class Session:
         except KeyringError as error:
             left_behind = error
         self._tell(SignedOut(account.address, account.user_name, account.domain, left_behind))
+
+    async def tell_storage(self) -> None:
+        """Tell what is kept on this computer."""
+        here = self._now.account if self._now else None
+        await storage.look(self._accounts, self._credentials, here, self._tell)
+
+    async def remove_account(self, number: AccountNumber, *, leave_entry: bool = False) -> None:
+        """Remove an account from this computer, signed out before, and tell what is left.
+
+        Args:
+            number: of the account.
+            leave_entry: whether its entry may stay in the keyring, which did not let it go.
+        """
+        if self._now and self._now.account.number == number:
+            await self.sign_out()
+        try:
+            await storage.remove(self._accounts, self._credentials, number, leave_entry=leave_entry)
+        except SwitchbookError as error:
+            self._tell(RemovalFailed(number, error))
+        await self.tell_storage()
 
     async def close(self) -> None:
         """End every request and close the connection; nothing is told any more."""

@@ -100,6 +100,12 @@ WHY: dict[str, dict[str, str]] = {
         "QIcon": NO_FILE + "an empty one",
         "self.open": NO_FILE + "shows the dialog",
     },
+    "storage_page": {
+        "self._scroll.verticalScrollBar().setValue": NO_FILE + "scrolls",
+        "self._scroll.verticalScrollBar().value": NO_FILE + "scrolls",
+        "QIcon": NO_FILE + "an empty one",
+        "question.open": NO_FILE + "shows a question",
+    },
     "theme": {"(RESOURCES / 'style.qss').read_text": BEFORE_PAINT},
 }
 
