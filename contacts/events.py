@@ -71,6 +71,17 @@ class SignedIn:
 
 
 @dataclass(frozen=True, slots=True)
+class AnotherAccount:
+    """After signing in again none of the contacts shown is there: is it another account?
+
+    What waits for the sign-in waits on until ``answer_another`` of the session is called.
+    """
+
+    address: str
+    user_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignedOut:
     """Nobody is signed in any more.
 
@@ -172,6 +183,7 @@ Event = (
     | CodeSent
     | CodeFailed
     | SignedIn
+    | AnotherAccount
     | SignedOut
     | KeyringTold
     | StorageTold

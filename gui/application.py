@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from contacts.errors import KeyringError, SwitchbookError
 from contacts.storage import StoredAccount
+from gui.another_account import AnotherAccountQuestion
 from gui.bridge import Bridge
 from gui.icons import application_icon
 from gui.main_window import MainWindow
@@ -63,6 +64,7 @@ class Application(QObject):
         self.window.use_proxy.setChecked(self._settings.uses_proxy)
         self.dialog = SignInDialog(self.window)
         self.storage = StoragePage(self.window)
+        self._another = AnotherAccountQuestion(self.window)
         self.bridge = Bridge(start.profile)
         self._known = ("", "", "")
         self._exit_status = 0
@@ -106,6 +108,8 @@ class Application(QObject):
         bridge.sign_in_wanted.connect(self._on_sign_in_wanted)
         bridge.sign_in_failed.connect(self._on_sign_in_failed)
         bridge.signed_in.connect(self._on_signed_in)
+        bridge.another_account.connect(self._on_another_account)
+        self._another.answered.connect(bridge.answer_another)
         bridge.signed_out.connect(self._on_signed_out)
         bridge.keyring_told.connect(self.window.tell_keyring)
 
@@ -196,6 +200,12 @@ class Application(QObject):
             self.dialog.accept()
             self.window.activateWindow()
         self.window.show_signed_in(address, user_name, again)
+
+    @Slot(object, object)
+    def _on_another_account(self, address: str, user_name: str) -> None:
+        if self.dialog.isVisible():
+            self.dialog.accept()
+        self._another.ask(address, user_name)
 
     @Slot(object, object, object, object)
     def _on_signed_out(

@@ -40,6 +40,7 @@ SIGNALS: Mapping[type[events.Event], str] = {
     events.CodeSent: "code_sent",
     events.CodeFailed: "code_failed",
     events.SignedIn: "signed_in",
+    events.AnotherAccount: "another_account",
     events.SignedOut: "signed_out",
     events.KeyringTold: "keyring_told",
     events.StorageTold: "storage_told",
@@ -64,6 +65,7 @@ class Bridge(QObject):
     code_sent = Signal()
     code_failed = Signal(object)
     signed_in = Signal(object, object, object, object)
+    another_account = Signal(object, object)
     signed_out = Signal(object, object, object, object)
     keyring_told = Signal(object)
     storage_told = Signal(object)
@@ -152,6 +154,11 @@ class Bridge(QObject):
     def give_up_sign_in(self) -> None:
         """Stop signing in, and let what waits for it fail."""
         self._order(lambda session: session.give_up_sign_in())
+
+    @Slot(object)
+    def answer_another(self, is_another: bool | None) -> None:  # noqa: FBT001  # a signal's
+        """Say whether the sign-in is into another account; None for neither way."""
+        self._order(lambda session: session.answer_another(is_another))
 
     @Slot()
     def sign_out(self) -> None:

@@ -4,7 +4,13 @@ from contacts.server.client import PAGE_SIZE, Client, Renew
 from contacts.server.connection import MAX_IN_FLIGHT, Connection, Deadlines
 from contacts.server.proxy import system_proxy
 from contacts.server.refresh import refresh, sign_out
-from contacts.server.sign_in import check_token, give_code, send_code, sign_in
+from contacts.server.sign_in import (
+    check_token,
+    client_without_renewal,
+    give_code,
+    send_code,
+    sign_in,
+)
 from contacts.server.trust import system_context
 from contacts.server.wire import Page
 
@@ -17,6 +23,7 @@ __all__ = [
     "Page",
     "Renew",
     "check_token",
+    "client_without_renewal",
     "give_code",
     "refresh",
     "send_code",

@@ -109,7 +109,7 @@ async def check_token(connection: Connection, token: str) -> Tokens:
         raise TokenRefused
     tokens = Tokens(token)
     try:
-        await Client(connection, tokens, _refuse_to_renew).list_page(0, 1)
+        await client_without_renewal(connection, tokens).list_page(0, 1)
     except (SignInNeeded, Forbidden) as failure:
         raise TokenRefused(failure.status, failure.reasons) from failure
     return tokens
@@ -161,6 +161,11 @@ async def _heard(post: Awaitable[Answer]) -> Answer:
 def _check_media_type(answer: Answer) -> None:
     if not answer.is_json:
         raise NotThisApi("not JSON", answer.status)
+
+
+def client_without_renewal(connection: Connection, tokens: Tokens) -> Client:
+    """Return a client for looking around, which asks nobody to sign in."""
+    return Client(connection, tokens, _refuse_to_renew)
 
 
 async def _refuse_to_renew(_: Tokens) -> Tokens:

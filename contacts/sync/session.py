@@ -32,6 +32,7 @@ from contacts.errors import (
     Unexpected,
 )
 from contacts.events import (
+    AnotherAccount,
     Event,
     KeyringTold,
     Opened,
@@ -48,6 +49,7 @@ from contacts.server import (
     Client,
     Connection,
     Deadlines,
+    client_without_renewal,
     sign_out,
     system_proxy,
 )
@@ -56,6 +58,7 @@ from contacts.sync import saving, storage
 from contacts.sync.capability_keeper import CapabilityKeeper
 from contacts.sync.loose_ends import LooseEnds
 from contacts.sync.page_reader import PageReader
+from contacts.sync.same_account import is_same_account
 from contacts.sync.signing_in import Attempt, Proven, SigningIn
 from contacts.sync.token_keeper import Owner, TokenKeeper
 from contacts.tokens import AccountNumber, Tokens
@@ -97,6 +100,7 @@ class Session:
         self._may_use_proxy = True
         self._revoking = LooseEnds()
         self._signing_in = SigningIn(tell)
+        self._answer: asyncio.Future[bool | None] | None = None
 
     # Signing in and out
 
@@ -153,6 +157,14 @@ class Session:
         connection, tokens = proven.attempt.connection, proven.tokens
         account = proven.attempt.account or self._account_of(proven.attempt.wish)
         if self._now and self._now.account == account:
+            is_another = await self._is_another(self._now, connection, tokens)
+            if is_another is None:
+                await connection.close()
+                await self.give_up_sign_in()
+                return
+            if is_another:
+                account = replace(account, number=new_number())
+        if self._now and self._now.account == account:
             await connection.close()
             self._now.keeper.go_on_with(tokens)
             self._tell(replace(_signed_in_to(account), again=True))
@@ -162,6 +174,23 @@ class Session:
         if self._now and self._now.account == account:
             self._now.capabilities.ask_anew()
         await self._keep(account, tokens)
+
+    async def _is_another(
+        self, now: _SignedIn, connection: Connection, tokens: Tokens
+    ) -> bool | None:
+        """Whether *tokens* lead to another account, as the person says; None for neither."""
+        client = client_without_renewal(connection, tokens)
+        if await is_same_account(client, now.pages.known_ids):
+            return False
+        self.answer_another(None)
+        self._answer = asyncio.get_running_loop().create_future()
+        self._tell(AnotherAccount(now.account.address, now.account.user_name))
+        return await self._answer
+
+    def answer_another(self, is_another: bool | None) -> None:  # noqa: FBT001  # an answer
+        """Go on after ``AnotherAccount``; None for neither way: nobody has signed in."""
+        if self._answer and not self._answer.done():
+            self._answer.set_result(is_another)
 
     async def sign_in_to_demo(self, started: Callable[[], str]) -> None:
         """Sign in to a demo PBX, the same account each time although its port is another.
@@ -331,7 +360,8 @@ class Session:
 
     def _account_of(self, wish: SignInWish) -> Account:
         who = (str(wish.address), wish.user_name, wish.domain)
-        known = (self._now.account,) if self._now else ()
+        latest = self._now.account if self._now else self._accounts.current()
+        known = (latest,) if latest else ()
         matching = (each for each in (*known, *self._accounts.all()) if each.is_of(*who))
         return next(matching, None) or Account(new_number(), *who)
 
@@ -372,6 +402,7 @@ class Session:
     async def _close_connection(self, patience_s: float = 0) -> None:
         """Let everything fail; new tokens on their way have *patience_s* to be kept."""
         now, self._now = self._now, None
+        self.answer_another(None)
         if now is None:
             return
         for task in now.going_on:

@@ -65,6 +65,10 @@ BEFORE_PAINT = "while the window is built, before its first paint"
 NO_FILE = "no file: "
 
 WHY: dict[str, dict[str, str]] = {
+    "another_account": {
+        "QIcon": NO_FILE + "an empty one",
+        "question.open": NO_FILE + "shows a question",
+    },
     "application": {
         "picture.is_file": "after the self-check's window was closed",
         "self.open": NO_FILE + "shows the window",
