@@ -48,6 +48,7 @@
         ├── KeyringRefused
         ├── KeyringSlow             no answer yet: it is being waited for
         ├── KeyringSilent           no answer within the deadline
+        ├── EntryGone               the tokens were there and are not any more: sign in
         ├── ProfileUnwritable       the token is kept, but not whose it is
         └── SecretTooLong
 
@@ -353,6 +354,10 @@ class KeyringSlow(KeyringError):
 
 class KeyringSilent(KeyringError):
     """The keyring did not answer within the deadline."""
+
+
+class EntryGone(KeyringError):
+    """The keyring works and has no tokens of an account that it should have."""
 
 
 class ProfileUnwritable(KeyringError):

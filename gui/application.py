@@ -111,6 +111,7 @@ class Application(QObject):
         bridge.another_account.connect(self._on_another_account)
         self._another.answered.connect(bridge.answer_another)
         bridge.signed_out.connect(self._on_signed_out)
+        self.window.keeping_wanted.connect(bridge.keep_again)
         bridge.keyring_told.connect(self.window.tell_keyring)
 
     def _connect_storage(self) -> None:

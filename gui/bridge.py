@@ -166,6 +166,11 @@ class Bridge(QObject):
         self._order(lambda session: session.sign_out())
 
     @Slot()
+    def keep_again(self) -> None:
+        """Try once more to keep the sign-in."""
+        self._order(lambda session: session.keep_again())
+
+    @Slot()
     def tell_storage(self) -> None:
         """Tell what is kept on this computer."""
         self._order(lambda session: session.tell_storage())

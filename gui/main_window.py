@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from contacts.contact import Contact
-from contacts.errors import KeyringError
+from contacts.errors import KeyringError, SecretTooLong
 from gui.contact_form import ContactForm
 from gui.contact_list import ContactList
 from gui.icons import icon
@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
     Signals:
         sign_in_wanted(), sign_out_wanted(): the person asks for that.
         storage_wanted(): the person asks what is kept on this computer.
+        keeping_wanted(): the keyring should be tried again.
         contact_wanted(remote_id): this contact should be read anew.
         closed(): the window is gone; nothing unsaved was left.
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
     sign_out_wanted = Signal()
     contact_wanted = Signal(object)
     storage_wanted = Signal()
+    keeping_wanted = Signal()
     closed = Signal()
 
     def __init__(self, version: str, parent: QWidget | None = None) -> None:
@@ -61,6 +63,9 @@ class MainWindow(QMainWindow):
         self.form = ContactForm()
         self._leaving = Leaving(self.form)
         self._keyring_notice = Notice()
+        self._try_keyring = self.tr("Try the keyring again")
+        self._told: KeyringError | None = None
+        self._understood: type[KeyringError] | None = None
         self._status = StatusLine()
         self._arrange()
         self._create_actions()
@@ -148,7 +153,7 @@ class MainWindow(QMainWindow):
         self.form.cancel_pressed.connect(self.cancel)
         self._leaving.stayed.connect(self.contacts.put_back)
         self._leaving.waiting.connect(self._on_leaving_waits)
-        self._keyring_notice.chosen.connect(self.dismiss_notice)
+        self._keyring_notice.chosen.connect(self._on_keyring_chosen)
 
     @property
     def is_signed_in(self) -> bool:
@@ -217,11 +222,20 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def tell_keyring(self, error: KeyringError | None) -> None:
-        """Say what is wrong with the keyring and what follows; nothing where it is None."""
+        """Say what is wrong with the keyring and what follows; None where it works (again).
+
+        What has been understood is not said again until it was different once.
+        """
+        was_wrong, self._told = self._told, error
         if error is None:
+            self._understood = None
             self.dismiss_notice()
-        else:
-            self._keyring_notice.tell(describe(error), self.tr("Understood"))
+            if was_wrong and self.is_signed_in:
+                self._status.say(self.tr("Your sign-in is kept now"))
+        elif type(error) is not self._understood:
+            can_try = self.is_signed_in and not isinstance(error, SecretTooLong)
+            buttons = (self._try_keyring,) if can_try else ()
+            self._keyring_notice.tell(describe(error), *buttons, self.tr("Understood"))
 
     @Slot()
     def dismiss_notice(self) -> None:
@@ -267,6 +281,14 @@ class MainWindow(QMainWindow):
             self._draw_icons()
 
     # Private slots
+
+    @Slot(object)
+    def _on_keyring_chosen(self, text: str) -> None:
+        if text == self._try_keyring:
+            self.keeping_wanted.emit()
+            return
+        self._understood = type(self._told) if self._told else None
+        self.dismiss_notice()
 
     @Slot(object)
     def _on_contact_chosen(self, contact: Contact | None) -> None:

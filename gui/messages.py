@@ -380,6 +380,11 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         "Switchbook does not wait for it; until it answers nothing is kept on this computer.",
         "Look whether it asks you for something.",
     ),
+    errors.EntryGone: (
+        "Your sign-in is not in the keyring any more",
+        "Somebody or something removed it there; your contacts on the PBX are as they were.",
+        "Sign in, and it is kept again.",
+    ),
     errors.ProfileUnwritable: (
         "The profile cannot be written",
         "Your sign-in is safe in the keyring, but not whose it is.",

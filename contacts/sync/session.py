@@ -22,6 +22,7 @@ from contacts.credentials import Credentials
 from contacts.errors import (
     AddressInvalid,
     DemoFailed,
+    EntryGone,
     HostUnknown,
     KeyringError,
     KeyringSlow,
@@ -116,7 +117,7 @@ class Session:
                 self._credentials.delete(account.number if account else _NOBODY)
             )
             return
-        tokens = await self._ask_keyring(self._credentials.load(account.number))
+        tokens = await self._ask_keyring(self._load(account.number))
         connection = self._connection_of(account) if tokens else None
         if tokens is None or connection is None:
             self._tell(_wanted_for(account))
@@ -315,6 +316,17 @@ class Session:
         return self._now.client
 
     # Tokens
+
+    async def keep_again(self) -> None:
+        """Try once more to keep the sign-in, where the keyring may have come back."""
+        if self._now:
+            await self._keep(self._now.account, self._now.keeper.tokens)
+
+    async def _load(self, number: AccountNumber) -> Tokens:
+        tokens = await self._credentials.load(number)
+        if tokens is None:
+            raise EntryGone
+        return tokens
 
     async def _ask_keyring(self, question: Coroutine[None, None, _T]) -> _T | None:
         """Wait for the keyring's answer, and tell how it stands with it; None on failure."""

@@ -11,6 +11,8 @@ _TOO_LONG_S = 10.0
 class InMemory(KeyringBackend):
     """A keyring that works."""
 
+    priority = 1
+
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # has no types
         self.entries: dict[tuple[str, str], str] = {}
@@ -38,6 +40,11 @@ class Locked(InMemory):
 
     def get_password(self, service: str, username: str) -> str | None:
         """Stay locked."""
+        raise KeyringLocked(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Stay locked."""
+        del password
         raise KeyringLocked(service, username)
 
 

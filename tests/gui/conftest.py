@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTime
 from PySide6.QtWidgets import QApplication
 
 from gui.application import Application, Start, set_up_qt
@@ -30,6 +30,7 @@ def without_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 @pytest.fixture
 def open_desk(qapp: QApplication, tmp_path: Path, without_keyring: None) -> Iterator[OpenDesk]:
     """Start the program as ``gui.application.run`` does; at the end it has to be gone."""
+    QLocale().toString(QTime.currentTime())  # the first time, PySide reads datetime's source
     before = set(threading.enumerate())
     desks: list[Desk] = []
     watchdog = Watchdog()

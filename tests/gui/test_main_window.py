@@ -5,7 +5,9 @@ from urllib.parse import parse_qs
 import pytest
 from PySide6.QtCore import Qt
 
+from contacts.errors import KeyringLocked, KeyringMissing
 from tests.conftest import PbxFactory
+from tests.contacts.keyrings import InMemory
 from tests.gui.desk import Desk
 from tests.pbx import Pbx
 
@@ -57,6 +59,28 @@ def test_a_missing_keyring_is_told_until_it_is_understood(signed_in: Desk) -> No
     signed_in.press("Understood")
 
     assert "No keyring on this computer" in told
+    assert signed_in.notice() == ""
+
+
+def test_what_was_understood_of_the_keyring_is_not_said_again(signed_in: Desk) -> None:
+    signed_in.press("Understood")
+
+    signed_in.act(lambda: signed_in.window.tell_keyring(KeyringMissing()))
+
+    assert signed_in.notice() == ""
+    signed_in.act(lambda: signed_in.window.tell_keyring(KeyringLocked()))
+    assert "The keyring is locked" in signed_in.notice()
+
+
+def test_a_keyring_that_came_back_is_tried_and_said(
+    signed_in: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = (InMemory.__module__, InMemory.__name__)
+    monkeypatch.setattr("contacts.system_keyring._SECRET_SERVICE", here)
+
+    signed_in.press("Try the keyring again")
+
+    signed_in.wait_for(lambda: "Your sign-in is kept now" in signed_in.status())
     assert signed_in.notice() == ""
 
 

@@ -3,33 +3,49 @@
 import asyncio
 import json
 import logging
+from threading import Event
 
 import pytest
 from keyring.backend import KeyringBackend
 
+from contacts.accounts import Accounts
 from contacts.contact import Contact
+from contacts.credentials import Credentials
 from contacts.errors import (
+    EntryGone,
     KeyringLocked,
     KeyringMissing,
     KeyringRefused,
     KeyringSilent,
     KeyringSlow,
     ProfileUnwritable,
+    SecretTooLong,
 )
 from contacts.events import KeyringTold, Opened, PageArrived, SignedIn, SignInWanted
 from contacts.sync import Session
-from tests.contacts.keyrings import Hanging, Locked, Refusing
+from tests.contacts.keyrings import Hanging, InMemory, Locked, Refusing, WinVaultKeyring
 from tests.contacts.sync.desk import Desk, renamed
 from tests.contacts.sync.told import Told
 
 
 @pytest.mark.parametrize(
-    ("keyring", "meaning"), [(Refusing(), KeyringRefused), (None, KeyringMissing)]
+    ("keyring", "meaning"),
+    [
+        (Refusing(), KeyringRefused),
+        (Locked(), KeyringLocked),
+        (WinVaultKeyring(), SecretTooLong),
+        (None, KeyringMissing),
+    ],
 )
 def test_tokens_that_cannot_be_kept_are_held_in_memory(
-    desk: Desk, keyring: KeyringBackend | None, meaning: type[Exception], contact: Contact
+    desk: Desk,
+    keyring: KeyringBackend | None,
+    meaning: type[Exception],
+    contact: Contact,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     desk.keyring = keyring
+    monkeypatch.setattr("contacts.system_keyring._LONGEST_UTF16_UNITS", {"WinVaultKeyring": 40})
 
     async def scenario(session: Session, _: Told) -> None:
         await session.sign_in(desk.by_password)
@@ -57,7 +73,71 @@ def test_an_entry_that_is_missing_is_asked_for(desk: Desk) -> None:
     desk.sign_in()
     desk.entries.clear()
 
-    assert desk.start().all(SignInWanted) == [SignInWanted(desk.pbx.url, "demo")]
+    told, wanted = desk.start().events
+
+    assert isinstance(told, KeyringTold)
+    assert isinstance(told.error, EntryGone)
+    assert wanted == SignInWanted(desk.pbx.url, "demo")
+
+
+def test_an_entry_removed_while_running_ends_nothing_and_is_kept_again(
+    desk: Desk, contact: Contact
+) -> None:
+    async def scenario(session: Session, _: Told) -> None:
+        desk.entries.clear()
+        await session.open(contact.remote_id)
+        await session.keep_again()
+
+    told = desk.play_signed_in(scenario)
+
+    assert told.events == [Opened(contact), KeyringTold(None)]
+    assert desk.start().all(SignedIn)
+
+
+def test_a_keyring_that_comes_back_keeps_the_sign_in(desk: Desk) -> None:
+    desk.keyring = None
+
+    async def scenario(session: Session, _: Told) -> None:
+        await session.sign_in(desk.by_password)
+        assert not desk.files
+        desk.keyring = InMemory()
+        await session.keep_again()
+
+    missing, kept = desk.play(scenario).all(KeyringTold)
+
+    assert isinstance(missing.error, KeyringMissing)
+    assert kept.error is None
+    assert desk.start().all(SignedIn)
+
+
+def test_nobody_signed_in_keeps_nothing(desk: Desk) -> None:
+    assert not desk.play(lambda session, _: session.keep_again()).events
+
+
+def test_a_keyring_that_hangs_from_the_first_call_leaves_a_session_that_works(
+    desk: Desk, contact: Contact
+) -> None:
+    released, told = Event(), Told()
+
+    def open_keyring() -> KeyringBackend:
+        assert released.wait(10)
+        return InMemory()
+
+    async def played() -> None:
+        credentials = Credentials(open_backend=open_keyring, deadline_s=0.1)
+        session = Session(Accounts(desk.profile), credentials, told)
+        await session.start()
+        await session.sign_in(desk.by_password)
+        await session.open(contact.remote_id)
+        await session.close()
+
+    asyncio.run(played())
+    released.set()
+
+    said = [event.error for event in told.all(KeyringTold)]
+    assert all(isinstance(error, KeyringSilent) for error in said)
+    assert told.all(Opened) == [Opened(contact)]
+    assert not desk.files
 
 
 def test_a_hanging_keyring_holds_nobody_and_is_told(
