@@ -368,7 +368,7 @@ _WORDS: dict[type, tuple[str, str, str]] = {
     errors.KeyringLocked: (
         "The keyring is locked",
         "Your sign-in is held in memory only; nothing of it is on disk.",
-        "Unlock the keyring, then sign in again to stay signed in.",
+        "Unlock the keyring, then try again to stay signed in.",
     ),
     errors.KeyringRefused: (
         "The keyring refused",

@@ -10,6 +10,7 @@ from contacts.errors import FolderNotRemoved, KeyringLocked, KeyringRefused
 from contacts.storage import Storage, StoredAccount
 from contacts.tokens import AccountNumber
 from gui.storage_page import StoragePage
+from tests.contacts.keyrings import InMemory
 from tests.gui import sight
 from tests.gui.desk import Desk
 from tests.pbx import Pbx
@@ -159,3 +160,48 @@ def test_the_menu_opens_it_with_the_facts(desk: Desk, pbx: Pbx) -> None:
     assert "Signed in: " in desk.words()
     assert "ends with this window" in desk.words()
     desk.press("Close")
+
+
+@pytest.fixture
+def kept(desk: Desk, pbx: Pbx, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """Return the window with a contact being edited, and a keyring that keeps the sign-in."""
+    here = (InMemory.__module__, InMemory.__name__)
+    monkeypatch.setattr("contacts.system_keyring._SECRET_SERVICE", here)
+    desk.sign_in(pbx)
+    desk.open(3)
+    desk.edit(Notes="not saved yet")
+    return desk
+
+
+def remove(desk: Desk) -> None:
+    """Open the page and remove the account signed in; return at the question on the form."""
+    desk.act(desk.window.storage_wanted.emit)
+    desk.wait_for(lambda: "keeps your sign-in" in desk.words())
+    desk.press("Remove from this computer")
+    desk.wait_for(lambda: desk.is_offered("Remove"))
+    desk.press("Remove")
+    desk.wait_for(lambda: "changes that are not saved" in desk.words())
+
+
+def test_removing_the_account_in_use_loses_nothing_typed(kept: Desk, tmp_path: Path) -> None:
+    remove(kept)
+
+    kept.press("Keep editing")
+    kept.press("Close")
+
+    kept.wait_for(lambda: kept.text_of("Notes") == "not saved yet")
+    assert kept.window.is_signed_in
+    assert list((tmp_path / "profile" / "accounts").iterdir())
+
+
+def test_removing_the_account_in_use_signs_out_and_leaves_nothing(
+    kept: Desk, tmp_path: Path
+) -> None:
+    remove(kept)
+
+    kept.press("Discard")
+
+    kept.wait_for(lambda: "No account is kept" in kept.words())
+    assert not kept.window.is_signed_in
+    assert not list((tmp_path / "profile" / "accounts").iterdir())
+    kept.press("Close")
