@@ -18,6 +18,7 @@ class LooseEnds:
         task = asyncio.create_task(_carried_out(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: work.close())  # cancelled before it could begin
 
     async def tie_up(self, patience_s: float = 0) -> None:
         """Wait for all of them, at most *patience_s* long; cancel those not done then."""
