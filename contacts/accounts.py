@@ -15,6 +15,7 @@ from math import isfinite
 from pathlib import Path
 
 from contacts.capabilities import Capabilities, Extent
+from contacts.certificate import Trust
 from contacts.tokens import AccountNumber
 
 _DIGITS = 16
@@ -32,6 +33,9 @@ class Account:
         user_name: empty where an access token was typed in.
         is_signed_out: the person has signed out: what the keyring may still hold of it is
             not to be used.
+        certificate: the only one its server may show, DER in base64; empty for the system's
+            trust.
+        ca_file: path of the authorities its server is vouched for by; empty for the system's.
     """
 
     number: AccountNumber
@@ -39,6 +43,13 @@ class Account:
     user_name: str = ""
     domain: str = ""
     is_signed_out: bool = False
+    certificate: str = ""
+    ca_file: str = ""
+
+    @property
+    def trust(self) -> Trust:
+        """Whom to believe that it is the account's server."""
+        return Trust.from_text(self.certificate, self.ca_file)
 
     def is_of(self, address: str, user_name: str, domain: str) -> bool:
         """Whether it is the account of that person there."""
@@ -139,7 +150,8 @@ def _read(folder: Path) -> Account | None:
         account = Account(**data)
     except (OSError, ValueError, TypeError, RecursionError):
         return None
-    texts = (account.number, account.address, account.user_name, account.domain)
+    who = (account.number, account.address, account.user_name, account.domain)
+    texts = (*who, account.certificate, account.ca_file)
     is_whole = all(isinstance(text, str) for text in texts)
     is_whole = is_whole and isinstance(account.is_signed_out, bool)
     return account if is_whole and account.number == folder.name else None

@@ -13,6 +13,9 @@
     │   │   ├── ConnectTimedOut     nobody answered the call
     │   │   ├── ProxyFailed         the proxy does not let it through
     │   │   └── TlsFailed           encrypted, but not with somebody trusted
+    │   │       ├── CertificateUntrusted    one that the person may decide about
+    │   │       │   └── CertificateChanged  another one than the person trusted
+    │   │       └── AuthorityUnreadable     the file of authorities cannot be used
     │   ├── NoAnswer                the request left, its answer did not come
     │   │   ├── AnswerTimedOut
     │   │   └── AnswerCutOff
@@ -59,6 +62,8 @@ message and a way out. No message holds a token, a password or a contact's text.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+
+from contacts.certificate import Certificate
 
 
 class SwitchbookError(Exception):
@@ -137,6 +142,39 @@ class TlsFailed(NotConnected):
     def __init__(self, *, untrusted: bool) -> None:
         super().__init__()
         self.untrusted = untrusted
+
+
+class CertificateUntrusted(TlsFailed):
+    """The server showed a certificate for which nobody vouches whom this computer believes.
+
+    Attributes:
+        host: as asked for.
+        certificate: what it showed.
+    """
+
+    def __init__(self, host: str, certificate: Certificate) -> None:
+        super().__init__(untrusted=True)
+        self.host = host
+        self.certificate = certificate
+
+
+class CertificateChanged(CertificateUntrusted):
+    """The server showed another certificate than the one that the person trusted.
+
+    Attributes:
+        pinned: fingerprint of the one trusted.
+    """
+
+    def __init__(self, host: str, certificate: Certificate, pinned: str) -> None:
+        super().__init__(host, certificate)
+        self.pinned = pinned
+
+
+class AuthorityUnreadable(TlsFailed):
+    """The file with the authorities' certificates cannot be read, or holds none."""
+
+    def __init__(self) -> None:
+        super().__init__(untrusted=True)
 
 
 class NoAnswer(ServerError):

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 
 from contacts import events
 from contacts.address import ServerAddress
+from contacts.certificate import Trust
 from contacts.contact import Edit, RemoteId
 from contacts.errors import Unexpected
 from contacts.sign_in_wish import Password, SignInWish
@@ -117,6 +118,11 @@ class Bridge(QObject):
     def sign_in_to_demo(self, started: Callable[[], str]) -> None:
         """Sign in to a demo PBX; *started* waits for it, on a thread, and returns its address."""
         self._order(lambda session: session.sign_in_to_demo(started))
+
+    @Slot(object, object)
+    def trust(self, address: ServerAddress, trust: Trust) -> None:
+        """Believe whom the person has decided to believe, from the next sign-in there on."""
+        self._order(lambda session: session.trust(address, trust))
 
     @Slot(bool)
     def use_proxy(self, allowed: bool) -> None:  # noqa: FBT001  # as a signal hands it over

@@ -130,6 +130,8 @@ def _with_reasons(text: str, error: errors.SwitchbookError) -> str:
             _tr("The PBX says: %1.").replace("%1", isolated(said.removesuffix("."), 300))
             + f" {text}"
         )
+    if isinstance(error, errors.CertificateChanged):
+        text = text.replace("%1", error.pinned).replace("%2", error.certificate.fingerprint)
     if isinstance(error, errors.DemoFailed):
         text = f"{isolated(str(error), 300)} {text}"
     return text
@@ -202,6 +204,27 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         "The proxy refused",
         "The proxy of this computer's network did not make a way to the PBX; nothing was sent.",
         "Check the address, or turn off Use the system's proxy in the menu Account.",
+    ),
+    errors.CertificateUntrusted: (
+        "Certificate not known",
+        (
+            "The server shows a certificate that nobody vouches for whom this computer trusts; "
+            "nothing was sent."
+        ),
+        "Compare its fingerprint with the one that the PBX's administrator names.",
+    ),
+    errors.CertificateChanged: (
+        "The certificate has changed",
+        (
+            "The server shows another certificate than the one you trusted; nothing was sent. "
+            "Trusted: %1. Shown now: %2."
+        ),
+        "Ask the PBX's administrator whether it was renewed, then sign in again.",
+    ),
+    errors.AuthorityUnreadable: (
+        "No certificate in that file",
+        "The file cannot be read, or holds no certificate of an authority in PEM.",
+        "Choose another file, or ask the PBX's administrator for it.",
     ),
     errors.TlsFailed: (
         "No trusted connection",

@@ -11,7 +11,7 @@ from contacts.server.sign_in import (
     send_code,
     sign_in,
 )
-from contacts.server.trust import system_context
+from contacts.server.trust import fetch_certificate, system_context
 from contacts.server.wire import Page
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "Renew",
     "check_token",
     "client_without_renewal",
+    "fetch_certificate",
     "give_code",
     "refresh",
     "send_code",

@@ -19,10 +19,20 @@ from urllib.parse import urlencode
 import httpx
 
 from contacts.address import ServerAddress
-from contacts.errors import AnswerCutOff, AnswerTimedOut, NotThisApi, ServerError, SignInNeeded
+from contacts.certificate import Trust, fingerprint_of
+from contacts.errors import (
+    AnswerCutOff,
+    AnswerTimedOut,
+    CertificateChanged,
+    CertificateUntrusted,
+    NotThisApi,
+    ServerError,
+    SignInNeeded,
+    TlsFailed,
+)
 from contacts.server.failures import post_failure, status_failure, transport_failure
 from contacts.server.retry import pause_before_retry
-from contacts.server.trust import system_context
+from contacts.server.trust import context_for, fetch_certificate
 from contacts.server.wire import decode_reasons
 
 MAX_ANSWER = 8 * 2**20  # bytes; 100 contacts with every field full, all escaped, take 3.3 MiB
@@ -79,6 +89,7 @@ class Connection:
         deadlines: Deadlines | None = None,
         *,
         proxy: str | None = None,
+        trust: Trust | None = None,
     ) -> None:
         """Make no connection yet.
 
@@ -87,14 +98,17 @@ class Connection:
             context: decides about the certificate of an https server; None for the system's.
             deadlines: other ones than usual.
             proxy: URL of the proxy that tunnels to an https server; None for no proxy.
+            trust: whom to believe where no *context* is given; None for the system.
 
         Raises:
+            AuthorityUnreadable: the file of authorities in *trust* cannot be used.
             HostUnknown: the name cannot be written as the network needs it (RFC 5891).
         """
         self.address = address
         self._deadlines = deadlines or Deadlines()
         if context is None and address.scheme == "https":
-            context = system_context()
+            context = context_for(trust or Trust())
+        self._trust = trust or Trust()
         self._context = context
         self._proxy = proxy
         self._retired: list[httpx.AsyncClient] = []
@@ -105,7 +119,9 @@ class Connection:
 
     def another(self, deadlines: Deadlines) -> "Connection":
         """Return one to the same server, by the same way, under the same trust."""
-        return Connection(self.address, self._context, deadlines, proxy=self._proxy)
+        return Connection(
+            self.address, self._context, deadlines, proxy=self._proxy, trust=self._trust
+        )
 
     async def close(self) -> None:
         """Close every connection."""
@@ -179,11 +195,24 @@ class Connection:
             await self._begin_anew()
             raise AnswerTimedOut from error
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-            raise transport_failure(error) from error
+            raise await self._explained(transport_failure(error)) from error
         if answer.status not in expected:
             reasons = decode_reasons(answer.body) if answer.is_json else ()
             raise status_failure(answer.status, reasons, answer.retry_after)
         return answer
+
+    async def _explained(self, failure: ServerError) -> ServerError:
+        """Return *failure* with the certificate that caused it, where one did."""
+        if not isinstance(failure, TlsFailed) or not failure.untrusted or self._proxy:
+            return failure
+        host = self.address.host
+        try:
+            shown = await fetch_certificate(self.address)
+        except OSError:
+            return failure
+        if not self._trust.pin:
+            return CertificateUntrusted(host, shown)
+        return CertificateChanged(host, shown, fingerprint_of(self._trust.pin))
 
     async def _begin_anew(self) -> None:
         """Use new connections from here on; those on their way keep the old ones.

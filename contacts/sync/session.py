@@ -17,10 +17,12 @@ from typing import TypeVar
 from contacts.accounts import Account, Accounts, new_number
 from contacts.address import ServerAddress, parse_address
 from contacts.capabilities import Capabilities
+from contacts.certificate import Trust
 from contacts.contact import Contact, Edit, RemoteId
 from contacts.credentials import Credentials
 from contacts.errors import (
     AddressInvalid,
+    AuthorityUnreadable,
     DemoFailed,
     EntryGone,
     HostUnknown,
@@ -99,6 +101,7 @@ class Session:
         self._tell = tell
         self._now: _SignedIn | None = None
         self._may_use_proxy = True
+        self._trusted: dict[ServerAddress, Trust] = {}
         self._revoking = LooseEnds()
         self._signing_in = SigningIn(tell)
         self._answer: asyncio.Future[bool | None] | None = None
@@ -132,7 +135,7 @@ class Session:
         sign-in that is going on is stopped.
         """
         try:
-            connection = self._connection_to(wish.address)
+            connection = self._connection_to(wish.address, self._trust_for(wish, account))
         except SwitchbookError as error:
             self._tell(SignInFailed(error))
             return
@@ -156,7 +159,10 @@ class Session:
         if proven is None:
             return
         connection, tokens = proven.attempt.connection, proven.tokens
-        account = proven.attempt.account or self._account_of(proven.attempt.wish)
+        wish = proven.attempt.wish
+        account = _trusting(
+            proven.attempt.account or self._account_of(wish), self._trusted.get(wish.address)
+        )
         if self._now and self._now.account == account:
             is_another = await self._is_another(self._now, connection, tokens)
             if is_another is None:
@@ -383,15 +389,24 @@ class Session:
         """Let the connections made from here on go through the system's proxy, or not."""
         self._may_use_proxy = allowed
 
-    def _connection_to(self, address: ServerAddress) -> Connection:
+    def trust(self, address: ServerAddress, trust: Trust) -> None:
+        """Believe whom the person has decided to believe, from the next sign-in there on."""
+        self._trusted[address] = trust
+
+    def _trust_for(self, wish: SignInWish, account: Account | None) -> Trust:
+        """Return what was decided now, else what was decided for that account before."""
+        decided = self._trusted.get(wish.address)
+        return decided or (account or self._account_of(wish)).trust
+
+    def _connection_to(self, address: ServerAddress, trust: Trust) -> Connection:
         proxy = system_proxy(address) if self._may_use_proxy else None
-        return Connection(address, proxy=proxy)
+        return Connection(address, proxy=proxy, trust=trust)
 
     def _connection_of(self, account: Account) -> Connection | None:
-        """Return a connection to where *account* is; None where its file holds no address."""
+        """Return a connection to where *account* is; None where what is kept leads nowhere."""
         try:
-            return self._connection_to(parse_address(account.address))
-        except (AddressInvalid, HostUnknown):
+            return self._connection_to(parse_address(account.address), account.trust)
+        except (AddressInvalid, HostUnknown, AuthorityUnreadable):
             return None
 
     async def _open(self, account: Account, connection: Connection, tokens: Tokens) -> None:
@@ -433,6 +448,13 @@ async def _revoke(connection: Connection, tokens: Tokens) -> None:
         _log.info("the tokens could not be ended on the server: %r", failure)
     finally:
         await connection.close()
+
+
+def _trusting(account: Account, trust: Trust | None) -> Account:
+    """Return *account* with what the person has decided about its server, if they have."""
+    if trust is None:
+        return account
+    return replace(account, certificate=trust.pin_text, ca_file=trust.ca_file)
 
 
 def _wanted_for(account: Account | None) -> SignInWanted:

@@ -145,7 +145,8 @@ def test_what_a_crash_left_half_written_is_written_over(profile: Path) -> None:
 def test_files_name_the_account_and_nothing_else(profile: Path) -> None:
     kept = json.loads(file_of(profile, ZOE).read_text(encoding="utf-8"))
 
-    assert set(kept) == {"number", "address", "user_name", "domain", "is_signed_out"}
+    names = {"number", "address", "user_name", "domain", "is_signed_out"}
+    assert set(kept) == names | {"certificate", "ca_file"}
 
 
 def test_numbers_are_drawn_anew_each_time() -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from contacts import errors
+from contacts.certificate import Certificate
 from contacts.contact import BY_WIRE, FIELDS, Fault, Group, Problem
 from contacts.errors import Disagreement, OutcomeUnknown, Reason, SwitchbookError
 from gui import messages
@@ -33,12 +34,19 @@ def below(kind: type[SwitchbookError]) -> Iterator[type[SwitchbookError]]:
         yield from below(child)
 
 
+CERTIFICATE = Certificate(
+    b"", "", "", (), datetime.now(UTC), datetime.now(UTC), is_self_signed=True
+)
 KINDS = [kind for kind in below(SwitchbookError) if kind.__module__ == errors.__name__]
 
 
-def one_of(kind: type[SwitchbookError]) -> SwitchbookError:  # noqa: PLR0911  # a table
+def one_of(kind: type[SwitchbookError]) -> SwitchbookError:  # noqa: C901, PLR0911  # a table
     """Return an error of *kind*, as bare as it can be."""
     match kind:
+        case errors.CertificateUntrusted:
+            return errors.CertificateUntrusted("pbx.example", CERTIFICATE)
+        case errors.CertificateChanged:
+            return errors.CertificateChanged("pbx.example", CERTIFICATE, "00:FF")
         case errors.TlsFailed:
             return errors.TlsFailed(untrusted=True)
         case errors.ServerTrouble:
