@@ -97,6 +97,7 @@ class Application(QObject):
     def _connect_dialog(self) -> None:
         dialog, bridge = self.dialog, self.bridge
         dialog.password_given.connect(bridge.sign_in)
+        dialog.trusted.connect(bridge.trust)
         dialog.token_given.connect(bridge.sign_in_by_token)
         dialog.given_up.connect(self._on_given_up)
         dialog.code_given.connect(bridge.give_code)

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from contacts import errors
 from contacts.address import ServerAddress, parse_address
+from contacts.certificate import Trust
+from gui.certificate_question import CertificateQuestion
 from gui.code_page import CodePage
 from gui.label import Label
 from gui.messages import describe
@@ -42,6 +44,8 @@ class SignInDialog(QDialog):
             sign in with these; ``accept`` or ``take_failure`` is to be called then.
         code_given(code), another_code_wanted(): of the page for a mailed code.
         stepped_back(): the code is not wanted any more; the password is asked for again.
+        trusted(address, trust): believe, there, whom the person has decided to believe; the
+            same sign-in follows.
         given_up(): the person closed it without signing in.
     """
 
@@ -50,6 +54,7 @@ class SignInDialog(QDialog):
     code_given = Signal(object)
     another_code_wanted = Signal()
     stepped_back = Signal()
+    trusted = Signal(object, object)
     given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -185,6 +190,22 @@ class SignInDialog(QDialog):
         self._fit()
         box.setFocus()
         box.selectAll()
+        if isinstance(error, errors.CertificateUntrusted):
+            self._ask_about(error)
+
+    def _ask_about(self, error: errors.CertificateUntrusted) -> None:
+        question = CertificateQuestion(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.decided.connect(self._on_trust_decided)
+        question.ask(error)
+
+    @Slot(object)
+    def _on_trust_decided(self, trust: Trust) -> None:
+        """Try the same sign-in again, with what was typed."""
+        address = self._parsed()
+        if address:
+            self.trusted.emit(address, trust)
+            self._on_sign_in_clicked()
 
     @Slot(object, object)
     def ask_code(self, _address: str, user_name: str) -> None:
