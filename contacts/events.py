@@ -1,6 +1,7 @@
 """What the worker's side tells the window: facts, as immutable values."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from contacts.contact import Contact, RemoteId
 from contacts.errors import KeyringError, ServerError, SwitchbookError
@@ -96,6 +97,17 @@ class SignedOut:
 
 
 @dataclass(frozen=True, slots=True)
+class CertificateEnding:
+    """The server's certificate ends within two weeks, or has ended.
+
+    Attributes:
+        ends: when, with its time zone.
+    """
+
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class KeyringTold:
     """How it stands with the keyring.
 
@@ -185,6 +197,7 @@ Event = (
     | SignedIn
     | AnotherAccount
     | SignedOut
+    | CertificateEnding
     | KeyringTold
     | StorageTold
     | RemovalFailed

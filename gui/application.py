@@ -113,6 +113,7 @@ class Application(QObject):
         self._another.answered.connect(bridge.answer_another)
         bridge.signed_out.connect(self._on_signed_out)
         self.window.keeping_wanted.connect(bridge.keep_again)
+        bridge.certificate_ending.connect(self.window.tell_certificate_end)
         bridge.keyring_told.connect(self.window.tell_keyring)
 
     def _connect_storage(self) -> None:

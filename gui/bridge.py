@@ -43,6 +43,7 @@ SIGNALS: Mapping[type[events.Event], str] = {
     events.SignedIn: "signed_in",
     events.AnotherAccount: "another_account",
     events.SignedOut: "signed_out",
+    events.CertificateEnding: "certificate_ending",
     events.KeyringTold: "keyring_told",
     events.StorageTold: "storage_told",
     events.RemovalFailed: "removal_failed",
@@ -68,6 +69,7 @@ class Bridge(QObject):
     signed_in = Signal(object, object, object, object)
     another_account = Signal(object, object)
     signed_out = Signal(object, object, object, object)
+    certificate_ending = Signal(object)
     keyring_told = Signal(object)
     storage_told = Signal(object)
     removal_failed = Signal(object, object)

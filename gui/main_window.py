@@ -1,6 +1,7 @@
 """The main window: the list on the left, the contact on the right, the status line below."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
@@ -20,7 +21,7 @@ from gui.contact_form import ContactForm
 from gui.contact_list import ContactList
 from gui.icons import icon
 from gui.leaving import Leaving
-from gui.messages import describe
+from gui.messages import certificate_end, describe
 from gui.notice import Notice
 from gui.settings import Settings
 from gui.status_line import StatusLine
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.form = ContactForm()
         self._leaving = Leaving(self.form)
         self._keyring_notice = Notice()
+        self._certificate_notice = Notice()
         self._try_keyring = self.tr("Try the keyring again")
         self._told: KeyringError | None = None
         self._understood: type[KeyringError] | None = None
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._keyring_notice)
+        column.addWidget(self._certificate_notice)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
         self.statusBar().addWidget(self._status, 1)
@@ -154,6 +157,7 @@ class MainWindow(QMainWindow):
         self._leaving.stayed.connect(self.contacts.put_back)
         self._leaving.waiting.connect(self._on_leaving_waits)
         self._keyring_notice.chosen.connect(self._on_keyring_chosen)
+        self._certificate_notice.chosen.connect(self._certificate_notice.clear)
 
     @property
     def is_signed_in(self) -> bool:
@@ -202,6 +206,7 @@ class MainWindow(QMainWindow):
         self, left_behind: KeyringError | None = None, *, offer_sign_in: bool = True
     ) -> None:
         """Show no contact any more; offer to sign in unless that is asked already."""
+        self._certificate_notice.clear()
         was_signed_in, self._account = self.is_signed_in, ""
         self.setWindowTitle("Switchbook")
         self.form.show_nothing()
@@ -236,6 +241,11 @@ class MainWindow(QMainWindow):
             can_try = self.is_signed_in and not isinstance(error, SecretTooLong)
             buttons = (self._try_keyring,) if can_try else ()
             self._keyring_notice.tell(describe(error), *buttons, self.tr("Understood"))
+
+    @Slot(object)
+    def tell_certificate_end(self, ends: datetime) -> None:
+        """Say when the PBX's certificate ends, or that it has."""
+        self._certificate_notice.tell(certificate_end(ends), self.tr("Understood"))
 
     @Slot()
     def dismiss_notice(self) -> None:

@@ -118,6 +118,18 @@ def _unknown(error: errors.OutcomeUnknown) -> Message:
     )
 
 
+def certificate_end(ends: datetime) -> Message:
+    """Return what to tell about a certificate that ends soon, or has ended."""
+    local = QDateTime.fromSecsSinceEpoch(int(ends.timestamp()))
+    title = _tr("The PBX's certificate ends on %1")
+    text = _tr("After that day it proves nothing to others, and other programs may refuse it.")
+    if ends < datetime.now(UTC):
+        title = _tr("The PBX's certificate ended on %1")
+        text = _tr("It still is the one that you trusted, so you are connected to the same PBX.")
+    day = QLocale().toString(local.date(), "d MMMM yyyy")
+    return Message(title.replace("%1", day), text, _tr("Tell the PBX's administrator."))
+
+
 def _with_reasons(text: str, error: errors.SwitchbookError) -> str:
     status = getattr(error, "status", None)
     text = text.replace("%s", str(status) if status else "")

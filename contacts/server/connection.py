@@ -32,7 +32,7 @@ from contacts.errors import (
 )
 from contacts.server.failures import post_failure, status_failure, transport_failure
 from contacts.server.retry import pause_before_retry
-from contacts.server.trust import context_for, fetch_certificate
+from contacts.server.trust import context_for, end_of, fetch_certificate
 from contacts.server.wire import decode_reasons
 
 MAX_ANSWER = 8 * 2**20  # bytes; 100 contacts with every field full, all escaped, take 3.3 MiB
@@ -80,7 +80,12 @@ class Deadlines:
 
 
 class Connection:
-    """Kept-open connections to one server."""
+    """Kept-open connections to one server.
+
+    Attributes:
+        certificate_ends: when the server's certificate ends, once it has answered by https
+            and where the system lets it be seen.
+    """
 
     def __init__(
         self,
@@ -111,6 +116,7 @@ class Connection:
         self._trust = trust or Trust()
         self._context = context
         self._proxy = proxy
+        self.certificate_ends: datetime | None = None
         self._retired: list[httpx.AsyncClient] = []
         try:
             self._http = _http_client(address, context, self._deadlines, proxy)
@@ -214,6 +220,12 @@ class Connection:
             return CertificateUntrusted(host, shown)
         return CertificateChanged(host, shown, fingerprint_of(self._trust.pin))
 
+    def _look_at_certificate(self, response: httpx.Response) -> None:
+        """Note when the certificate of the first answer ends."""
+        if self.certificate_ends is None and self._context:
+            stream = response.extensions["network_stream"]
+            self.certificate_ends = end_of(stream.get_extra_info("ssl_object"))
+
     async def _begin_anew(self) -> None:
         """Use new connections from here on; those on their way keep the old ones.
 
@@ -227,6 +239,7 @@ class Connection:
 
     async def _exchange(self, request: httpx.Request) -> Answer:
         response = await self._http.send(request, stream=True)
+        self._look_at_certificate(response)
         try:
             body = await _unpacked(response)
         finally:

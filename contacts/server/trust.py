@@ -98,6 +98,12 @@ async def fetch_certificate(address: ServerAddress) -> Certificate:
     return _from_peer(der, decoded)
 
 
+def end_of(connection: ssl.SSLObject | None) -> datetime | None:
+    """Return when the certificate shown ends; None without one, or where the system hides it."""
+    shown = connection.getpeercert() if connection else None
+    return _time(str(shown["notAfter"])) if shown else None
+
+
 def _client_context() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2

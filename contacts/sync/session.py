@@ -12,6 +12,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from contacts.accounts import Account, Accounts, new_number
@@ -36,6 +37,7 @@ from contacts.errors import (
 )
 from contacts.events import (
     AnotherAccount,
+    CertificateEnding,
     Event,
     KeyringTold,
     Opened,
@@ -71,6 +73,7 @@ _REVOKING_S = 2.0  # a sign-out does not depend on the server
 _HASTY = Deadlines(connect=_REVOKING_S, silence=_REVOKING_S, answer=_REVOKING_S)
 _CLOSING_S = 0.5  # for what is on its way to server or keyring when the window closes
 _NOBODY = AccountNumber("nobody")  # an entry that never exists: asked for to hear the keyring
+_WARN_BEFORE = timedelta(days=14)  # of the certificate's end
 _DEMO_NAME = "demo"  # user name and password of the demo PBX
 _log = logging.getLogger("switchbook.session")
 
@@ -423,8 +426,16 @@ class Session:
             asyncio.create_task(pages.run(), name="reading pages"),
             asyncio.create_task(keeper.run(), name="refreshing tokens"),
             asyncio.create_task(can.run(pages.has_read), name="asking what it can do"),
+            asyncio.create_task(self._warn(connection, pages.has_read), name="warning"),
         )
         self._now = _SignedIn(account, connection, client, keeper, pages, can, going_on)
+
+    async def _warn(self, connection: Connection, has_read: asyncio.Event) -> None:
+        """Tell of a certificate that ends soon, once the first page is there."""
+        await has_read.wait()
+        ends = connection.certificate_ends
+        if ends and ends - datetime.now(UTC) < _WARN_BEFORE:
+            self._tell(CertificateEnding(ends))
 
     async def _close_connection(self, patience_s: float = 0) -> None:
         """Let everything fail; new tokens on their way have *patience_s* to be kept."""

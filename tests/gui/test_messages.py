@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -14,6 +14,7 @@ from contacts.errors import Disagreement, OutcomeUnknown, Reason, SwitchbookErro
 from gui import messages
 from gui.messages import (
     Message,
+    certificate_end,
     describe,
     disagreement_text,
     heading_of,
@@ -241,3 +242,10 @@ def test_all_words_can_be_translated() -> None:
 
 def test_every_error_that_has_words_exists() -> None:
     assert set(messages._WORDS) <= set(KINDS)  # noqa: SLF001 - the table under test
+
+
+def test_the_end_of_a_certificate_is_told_by_its_day() -> None:
+    soon, past = datetime.now(UTC) + timedelta(days=3), datetime(2025, 1, 31, 12, tzinfo=UTC)
+
+    assert "ends on" in certificate_end(soon).title
+    assert "ended on 31 January 2025" in certificate_end(past).title

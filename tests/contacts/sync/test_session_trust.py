@@ -7,10 +7,10 @@ import pytest
 from contacts.address import parse_address
 from contacts.certificate import Trust
 from contacts.errors import CertificateChanged, CertificateUntrusted
-from contacts.events import PageArrived, ReadFailed, SignedIn, SignInFailed
+from contacts.events import CertificateEnding, PageArrived, ReadFailed, SignedIn, SignInFailed
 from contacts.server import fetch_certificate
 from contacts.sync import Session
-from tests.certificates import self_signed
+from tests.certificates import expiring, self_signed
 from tests.conftest import PbxFactory
 from tests.contacts.sync.desk import Desk
 from tests.contacts.sync.told import Told
@@ -83,3 +83,22 @@ def test_with_another_certificate_nothing_is_sent(tls_desk: Desk, tmp_path: Path
     assert isinstance(told.all(ReadFailed)[0].error, CertificateChanged)
     assert isinstance(told.all(SignInFailed)[0].error, CertificateChanged)
     assert requests_of(pbx) == before
+
+
+@pytest.mark.parametrize(("days", "is_told"), [(13, True), (16, False)])
+def test_an_end_within_two_weeks_is_told(
+    pbx_factory: PbxFactory, tmp_path: Path, days: int, *, is_told: bool
+) -> None:
+    made = expiring(tmp_path, days=days)
+    desk = Desk(pbx_factory(contacts=3, certificate=made.path, key=made.key), tmp_path / "profile")
+
+    async def scenario(session: Session, told: Told) -> None:
+        await trust_and_sign_in(desk, session)
+        session.want_pages(1, (0,))
+        await told.next(PageArrived)
+        if is_told:
+            await told.next(CertificateEnding)
+
+    told = desk.play(scenario)
+
+    assert [event.ends for event in told.all(CertificateEnding)] == [made.not_after] * is_told
