@@ -13,6 +13,7 @@ from contacts.errors import (
 )
 from contacts.server import wire
 from contacts.server.connection import Answer, Connection
+from contacts.server.sign_in import OAUTH_CLIENT_ID
 from contacts.tokens import Tokens
 
 
@@ -31,7 +32,7 @@ async def refresh(
         raise RefreshRefused
     begin = clock()
     try:
-        answer = await _exchange(connection, tokens.refresh)
+        answer = await _exchange(connection, tokens.refresh, tokens.way)
     except (SignInNeeded, Refused) as failure:
         raise RefreshRefused(failure.status, failure.reasons) from failure
     except OutcomeUnknown as failure:  # a refresh that got lost is told as what happened
@@ -43,8 +44,15 @@ async def refresh(
     return replace(tokens, access=newer.access, refresh=kept, expires_at=newer.expires_at)
 
 
-async def _exchange(connection: Connection, refresh_token: str) -> Answer:
-    """Send the refresh token where tokens of this kind are exchanged."""
+async def _exchange(connection: Connection, refresh_token: str, way: str) -> Answer:
+    """Send the refresh token where tokens of its kind are exchanged."""
+    if way == "oauth":
+        form = {
+            "grant_type": "refresh_token",
+            "refresh_token": refresh_token,
+            "client_id": OAUTH_CLIENT_ID,
+        }
+        return await connection.post_form("login/oauth/token", form)
     return await connection.post(
         "auth/refresh_token", wire.encode({"refresh_token": refresh_token})
     )
@@ -63,4 +71,5 @@ async def sign_out(connection: Connection, tokens: Tokens) -> None:
 
 
 async def _revoke(connection: Connection, tokens: Tokens) -> None:
-    await connection.post("auth/sign_out", b"{}", tokens.access)
+    path = "login/oauth/revoke" if tokens.way == "oauth" else "auth/sign_out"
+    await connection.post(path, b"{}", tokens.access)

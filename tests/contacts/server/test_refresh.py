@@ -19,7 +19,8 @@ from contacts.errors import (
     SignInNeeded,
     Throttled,
 )
-from contacts.server import Connection, Deadlines, refresh, sign_out
+from contacts.server import Connection, Deadlines, refresh, sign_in, sign_out
+from contacts.sign_in_wish import Password
 from contacts.tokens import Tokens
 from tests.conftest import PbxFactory
 from tests.pbx import Pbx
@@ -177,3 +178,28 @@ def test_a_sign_out_ends_the_refresh_token_of_an_access_token_that_has_ended(pbx
 
     assert pbx.counts()["requests"] == {"POST /auth/sign_out": 2, "POST /auth/refresh_token": 1}
     assert pbx.counts()["answers"] == {"401": 1, "200": 2}
+
+
+def test_tokens_of_the_older_sign_in_are_refreshed_and_ended_its_way(
+    pbx_factory: PbxFactory,
+) -> None:
+    pbx = pbx_factory(contacts=1, sign_in="older")
+    old = do(pbx, lambda connection: sign_in(connection, Password("demo", "demo")))
+
+    newer = refreshed(pbx, old)
+
+    assert newer.way == "oauth"
+    assert newer.access != old.access
+    assert asyncio.run(list_at(pbx, newer))
+    do(pbx, lambda connection: sign_out(connection, newer))
+    assert not asyncio.run(list_at(pbx, newer))
+
+
+async def list_at(pbx: Pbx, tokens: Tokens) -> bool:
+    """Return whether the PBX takes the access token for the contacts."""
+    async with connected(pbx.url) as connection:
+        try:
+            await connection.get("user/contacts", tokens.access)
+        except SignInNeeded:
+            return False
+        return True
