@@ -64,6 +64,10 @@ class Loopback:
             self._writers.discard(writer)
             self._left.set()
 
+    def reply_with(self, reply: Reply) -> None:
+        """Answer so from here on."""
+        self._replies = [reply]
+
     async def leave(self) -> None:
         """Close every connection and return when all have ended."""
         for writer in self._writers:

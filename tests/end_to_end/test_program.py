@@ -108,7 +108,7 @@ def test_a_wrong_token_is_refused_in_words(pbx: Pbx, tmp_path: Path) -> None:
     )
 
     assert ended.returncode == 1
-    assert "Sign-in refused" in ended.stderr
+    assert "Access token refused" in ended.stderr
     assert "not-a-token" not in ended.stderr + ended.stdout
 
 

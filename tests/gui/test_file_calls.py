@@ -69,6 +69,10 @@ WHY: dict[str, dict[str, str]] = {
         "QIcon": NO_FILE + "an empty one",
         "question.open": NO_FILE + "shows a question",
     },
+    "certificate_question": {
+        "dialog.open": "the person looks for a file of authorities",
+        "self.open": NO_FILE + "shows the question",
+    },
     "application": {
         "picture.is_file": "after the self-check's window was closed",
         "self.open": NO_FILE + "shows the window",
