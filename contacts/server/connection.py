@@ -40,6 +40,7 @@ MAX_IN_FLIGHT = 8
 USER_AGENT = "Switchbook"
 
 _MOST_RETIRED = 3  # sets of connections that late answers may still come by
+_LONGEST_WISH_S = 86400.0  # that a server can have before the next attempt
 _GZIP = 16 + zlib.MAX_WBITS
 
 
@@ -261,6 +262,7 @@ def _http_client(
         trust_env=False,
         proxy=proxy,
         follow_redirects=False,
+        event_hooks={"response": [_forget_location]},
         timeout=httpx.Timeout(deadlines.silence, connect=deadlines.connect),
         limits=httpx.Limits(max_connections=MAX_IN_FLIGHT, keepalive_expiry=30),
         headers={
@@ -269,6 +271,11 @@ def _http_client(
             "Accept-Encoding": "gzip",
         },
     )
+
+
+async def _forget_location(response: httpx.Response) -> None:
+    """Keep httpx from reading where a redirect leads: it would fail on some of those."""
+    response.headers.pop("Location", None)
 
 
 def _bearer(token: str) -> dict[str, str]:
@@ -307,11 +314,11 @@ def _seconds(retry_after: str | None) -> float | None:
     if not retry_after:
         return None
     if retry_after.isascii() and retry_after.isdigit():
-        return min(float(retry_after), 86400.0)
+        return min(float(retry_after), _LONGEST_WISH_S)
     try:
         until = parsedate_to_datetime(retry_after)
     except (ValueError, OverflowError):
         return None
     if until.tzinfo is None:
         return None
-    return max(0.0, (until - datetime.now(UTC)).total_seconds())
+    return min(max(0.0, (until - datetime.now(UTC)).total_seconds()), _LONGEST_WISH_S)

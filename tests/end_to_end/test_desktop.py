@@ -7,6 +7,7 @@ from subprocess import Popen
 import httpx
 import pytest
 
+from tests.certificates import self_signed
 from tests.conftest import PbxFactory
 from tests.end_to_end.desktop import Desktop, desktop, missing
 from tests.pbx import Pbx
@@ -125,6 +126,34 @@ def test_a_sign_in_lasts_over_a_restart_and_ends_with_signing_out(
     with desk.switchbook("--profile", str(tmp_path)):
         assert desk.wait_for("read", "Server address", until=bool) == large_pbx.url
         assert not desk.do("shows", "Contacts")
+
+
+def test_a_certificate_is_asked_about_once_and_a_change_of_it_stops_everything(
+    desk: Desktop, pbx_factory: PbxFactory, tmp_path: Path
+) -> None:
+    made = [tmp_path / "one", tmp_path / "other"]
+    for folder in made:
+        folder.mkdir()
+    one, other = map(self_signed, made)
+    pbx = pbx_factory(contacts=300, certificate=one.path, key=one.key)
+    profile = str(tmp_path / "profile")
+
+    with desk.switchbook("--profile", profile):
+        desk.do("write", "Server address", pbx.url)
+        desk.do("write", "User name", "demo")
+        desk.do("write", "Password", "demo")
+        desk.do("press", "Sign in")
+        desk.wait_for("shows", "Trust this certificate", until=bool)
+        desk.do("press", "Trust this certificate")
+        desk.wait_for("rows", until=lambda count: count > 0)
+    with desk.switchbook("--profile", profile):
+        desk.wait_for("rows", until=lambda count: count > 0)
+
+    pbx.show(other)
+    before = pbx.counts()["requests"]
+    with desk.switchbook("--profile", profile):
+        desk.wait_for("shows", "The certificate has changed", until=bool)
+    assert pbx.counts()["requests"] == before
 
 
 def test_no_token_leaves_keyring_and_memory(desk: Desktop, large_pbx: Pbx, tmp_path: Path) -> None:

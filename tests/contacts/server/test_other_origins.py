@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 
 from contacts.contact import NO_VALUES, RemoteId
-from contacts.errors import ServerError
+from contacts.errors import OutcomeUnknown, ServerError
 from contacts.server import Client, Connection, check_token, refresh, sign_in, sign_out
 from contacts.sign_in_wish import Password
 from contacts.tokens import Tokens
@@ -109,3 +109,18 @@ def test_no_answer_leads_a_request_elsewhere(
 
     assert met == []
     assert len(requests) >= asked
+
+
+@pytest.mark.parametrize(
+    "target", ["javascript:x", "mailto:a@b", "http:x", "http://xn--/", "http://[", "//"]
+)
+def test_a_redirect_to_nowhere_leaves_it_open_whether_a_contact_was_added(target: str) -> None:
+    async def scenario() -> None:
+        async with (
+            listening(answer(302, b"", f"Location: {target}")) as home,
+            connected(home.url) as connection,
+        ):
+            await _client(connection).add(VALUES)
+
+    with pytest.raises(OutcomeUnknown):
+        asyncio.run(scenario())
