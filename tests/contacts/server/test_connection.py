@@ -248,8 +248,13 @@ def test_a_wish_that_is_none_is_not_heard(wish: str) -> None:
 
 @pytest.mark.parametrize(
     ("wish", "seconds"),
-    [("0", 0.0), ("9" * 5000, 86400.0), ("Fri, 01 Jan 1999 00:00:00 GMT", 0.0)],
-    ids=["now", "never", "in the past"],
+    [
+        ("0", 0.0),
+        ("9" * 5000, 86400.0),
+        ("Fri, 01 Jan 1999 00:00:00 GMT", 0.0),
+        ("Fri, 31 Dec 9999 23:59:59 -1200", 86400.0),
+    ],
+    ids=["now", "never", "in the past", "in the last year"],
 )
 def test_a_wish_is_for_a_day_at_most(wish: str, seconds: float) -> None:
     end = end_of(POST, answer(429, b"", f"Retry-After: {wish}"))
