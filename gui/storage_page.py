@@ -115,8 +115,8 @@ class StoragePage(QDialog):
     def _account_words(self, account: StoredAccount) -> tuple[str, str]:
         if account.folder:
             holds = self.tr(
-                "Holds the address of the PBX, your user name and what this PBX can do; "
-                "no password, no token, no contact."
+                "Holds the address of the PBX, your user name, the certificate you trusted and "
+                "what this PBX can do; no password, no token, no contact."
             )
         else:
             holds = self.tr("Nothing of it is on the disk: it ends with this window.")
@@ -144,7 +144,9 @@ class StoragePage(QDialog):
             (
                 self.tr("Settings file"),
                 profile / FILE_NAME,
-                self.tr("Holds place and size of the window and its colours."),
+                self.tr(
+                    "Holds the window's place and size, its colours, and your word on a proxy."
+                ),
             ),
         )
         for title, path, holds in places:
