@@ -14,6 +14,9 @@ from typing import NewType
 RemoteId = NewType("RemoteId", str)
 """The server's id of a contact: opaque, compared and sent back, never parsed."""
 
+LocalId = NewType("LocalId", int)
+"""The number of a contact on this computer, given once; it has one before the server does."""
+
 
 class Kind(Enum):
     """What a field holds, which decides how it is edited."""

@@ -1,9 +1,16 @@
 """What a table shows of a contact: texts ready to be painted."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from contacts.contact import FIELDS, Contact
+from contacts.contact import FIELDS, Contact, LocalId
 from contacts.folding import one_line
+
+Span = tuple[int, int]
+"""From where to before where in a text, in code points."""
+
+_NO_MARKS: Mapping[int, tuple[Span, ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,10 +19,16 @@ class Row:
 
     Attributes:
         cells: one line of text per field, in the order of ``FIELDS``.
+        number: of the contact on this computer.
+        is_news: it was changed elsewhere since somebody looked at it.
+        marks: what a query hit, by the number of the cell.
     """
 
     contact: Contact
     cells: tuple[str, ...]
+    number: LocalId = LocalId(0)
+    is_news: bool = False
+    marks: Mapping[int, tuple[Span, ...]] = _NO_MARKS
 
 
 def row_of(contact: Contact) -> Row:
