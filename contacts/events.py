@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from contacts.contact import Contact, RemoteId
+from contacts.contact import Contact, LocalId, RemoteId
 from contacts.errors import KeyringError, ServerError, SwitchbookError
+from contacts.freshness import Freshness
 from contacts.row import Row
 from contacts.storage import Storage
 from contacts.tokens import AccountNumber
+from contacts.view import Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,56 @@ class ReadFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class ResultCame:
+    """The answer to a question about the book, or the beginning of it."""
+
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class RowsCame:
+    """Rows of the result of that generation, from row *first* on; None for one not here."""
+
+    generation: int
+    first: int
+    rows: tuple[Row | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BookChanged:
+    """Contacts of the book are others now than they were.
+
+    Attributes:
+        numbers: of which ones.
+        is_reordered: contacts came, went, or stand elsewhere: results are outdated, not
+            rows alone.
+    """
+
+    numbers: frozenset[LocalId]
+    is_reordered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FreshnessTold:
+    """How fresh the book is."""
+
+    freshness: Freshness
+
+
+@dataclass(frozen=True, slots=True)
+class BookOpened:
+    """The contacts of an account can be shown, signed in or not.
+
+    Attributes:
+        error: why nothing of them is kept on this computer, or was set aside; else None.
+    """
+
+    address: str
+    user_name: str
+    error: SwitchbookError | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """One contact as the server has it now."""
 
@@ -203,6 +255,11 @@ Event = (
     | RemovalFailed
     | PageArrived
     | ReadFailed
+    | ResultCame
+    | RowsCame
+    | BookChanged
+    | FreshnessTold
+    | BookOpened
     | Opened
     | OpenFailed
     | Saved

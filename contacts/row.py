@@ -10,6 +10,9 @@ from contacts.folding import one_line
 Span = tuple[int, int]
 """From where to before where in a text, in code points."""
 
+NOT_KEPT = LocalId(0)
+"""In the place of a number, for a contact that stands in no book."""
+
 _NO_MARKS: Mapping[int, tuple[Span, ...]] = MappingProxyType({})
 
 
@@ -26,7 +29,7 @@ class Row:
 
     contact: Contact
     cells: tuple[str, ...]
-    number: LocalId = LocalId(0)
+    number: LocalId = NOT_KEPT
     is_news: bool = False
     marks: Mapping[int, tuple[Span, ...]] = _NO_MARKS
 

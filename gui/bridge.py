@@ -31,6 +31,11 @@ if TYPE_CHECKING:
 SIGNALS: Mapping[type[events.Event], str] = {
     events.PageArrived: "page_arrived",
     events.ReadFailed: "read_failed",
+    events.ResultCame: "result_came",
+    events.RowsCame: "rows_came",
+    events.BookChanged: "book_changed",
+    events.FreshnessTold: "freshness_told",
+    events.BookOpened: "book_opened",
     events.Opened: "opened",
     events.OpenFailed: "open_failed",
     events.Saved: "saved",
@@ -75,6 +80,11 @@ class Bridge(QObject):
     removal_failed = Signal(object, object)
     page_arrived = Signal(object, object, object, object)
     read_failed = Signal(object)
+    result_came = Signal(object)
+    rows_came = Signal(object, object, object)
+    book_changed = Signal(object, object)
+    freshness_told = Signal(object)
+    book_opened = Signal(object, object, object)
     opened = Signal(object)
     open_failed = Signal(object, object)
     saved = Signal(object, object)
