@@ -1,4 +1,4 @@
-"""Text from elsewhere, made fit to be shown.
+"""Text from elsewhere, made fit to be shown, and folded to be searched.
 
 What a server sends may hold anything that JSON can: NUL, lone surrogates, direction
 overrides, a megabyte in one line. These functions decide how such text looks; the value
@@ -6,6 +6,7 @@ itself is never changed by them and goes back to the server as it came.
 """
 
 import re
+import unicodedata
 
 CELL_LIMIT = 200  # code points; painting longer cells was measured to slow the whole table
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -40,3 +41,32 @@ def one_line(text: str, limit: int = CELL_LIMIT) -> str:
 def isolated(text: str, limit: int = 60) -> str:
     """Return *text* to stand inside a sentence of ours, whatever its direction."""
     return f"{_FIRST_STRONG_ISOLATE}{one_line(text, limit)}{_POP_ISOLATE}"
+
+
+_MARKS = re.compile(
+    "[\u0300-\u036f"  # Latin, Greek, Cyrillic
+    "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Hebrew points
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"  # Arabic
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f"
+    "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"  # nothing to be seen
+)
+_STROKES = str.maketrans("łøđðħıŧŋĸىة", "loddhitnkيه")  # noqa: RUF001  # letters, not look-alikes
+_LETTERS: dict[int, str | int] = {**_STROKES, ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"}
+_SPECIAL = re.compile(f"[{''.join(map(chr, _LETTERS))}]")
+_UNSEARCHABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def folded(text: str) -> str:
+    """Return *text* as it is searched and ordered: without case and accents.
+
+    Letters that differ from a plain one by a stroke count as that one. Marks that make
+    another letter, as in kana or Devanagari, stay. What is folded folds to itself.
+    """
+    if text.isascii():
+        return text.lower() if text.isprintable() else _UNSEARCHABLE.sub("\ufffd", text.lower())
+    text = _UNSEARCHABLE.sub("\ufffd", text)
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    text = _MARKS.sub("", text)
+    if _SPECIAL.search(text):
+        text = text.translate(_LETTERS)
+    return unicodedata.normalize("NFC", text)

@@ -1,7 +1,7 @@
 """What a table shows of a contact: texts ready to be painted."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from contacts.contact import FIELDS, Contact, LocalId
@@ -31,7 +31,7 @@ class Row:
     cells: tuple[str, ...]
     number: LocalId = NOT_KEPT
     is_news: bool = False
-    marks: Mapping[int, tuple[Span, ...]] = _NO_MARKS
+    marks: Mapping[int, tuple[Span, ...]] = field(default_factory=lambda: _NO_MARKS)
 
 
 def row_of(contact: Contact) -> Row:

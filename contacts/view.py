@@ -81,9 +81,9 @@ class Result:
     count: int
     is_whole: bool
     first: int
-    rows: tuple[Row | None, ...]
-    ids: "array[int]" = field(default_factory=lambda: array("q"))
-    places: Mapping[LocalId, int] = _NO_PLACES
+    rows: tuple[Row | None, ...] = field(repr=False)
+    ids: "array[int]" = field(default_factory=lambda: array("q"), repr=False)
+    places: Mapping[LocalId, int] = field(default_factory=lambda: _NO_PLACES)
     arrived: int = 0
     total: int = 0
 

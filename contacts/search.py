@@ -1,0 +1,133 @@
+"""What finding a contact means: every word, anywhere, whatever its case and accents.
+
+A contact is searched in one text, ``searched_text``: its values, folded, a line each, and
+below them its numbers in the digits that somebody may type. A query is a list of terms,
+each of which must be found in it. So finding is a matter of substrings alone, which an
+index can do.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from contacts.contact import FIELDS, Kind
+from contacts.folding import folded
+from contacts.phone import alternatives, digits, keys_of, looks_like_number
+from contacts.row import Span
+
+_PHONES = tuple(place for place, field in enumerate(FIELDS) if field.kind is Kind.PHONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of a query, or a number of several.
+
+    Attributes:
+        alternatives: one of them must hold; it does where all its texts are found.
+    """
+
+    alternatives: tuple[tuple[str, ...], ...]
+
+
+def searched_text(values: Sequence[str], country: str) -> str:
+    """Return what the contact with *values* is searched in; a line end is its last character.
+
+    Args:
+        values: one a field, in the order of ``FIELDS``.
+        country: where numbers without a country belong, as in ISO 3166; may be empty.
+    """
+    lines = [folded("\n".join(filter(None, values)))]
+    for place in _PHONES:
+        if number := values[place]:
+            lines += [key for key in keys_of(number, country) if key != number]
+    return "\n".join(dict.fromkeys(lines)) + "\n"
+
+
+def terms_of(query: str, country: str) -> tuple[Term, ...]:
+    """Return what must be found for *query*; nothing for a query of blanks."""
+    terms: list[Term] = []
+    numbers: list[str] = []
+    for word in folded(query).split():
+        if looks_like_number(word):
+            numbers.append(word)
+            continue
+        terms += _number_terms(numbers, country)
+        numbers = []
+        terms.append(Term(((word,),)))
+    return tuple(dict.fromkeys([*terms, *_number_terms(numbers, country)]))
+
+
+def _number_terms(words: Sequence[str], country: str) -> list[Term]:
+    """Return one term for words in a row that may be one number: as one, or each by itself."""
+    if not words:
+        return []
+    joined = "".join(words)
+    found: list[tuple[str, ...]] = [(each,) for each in alternatives(joined, country)]
+    found += [(joined,)] if len(words) == 1 else [tuple(map(digits, words)), tuple(words)]
+    return [Term(_without_implied(found))]
+
+
+def _without_implied(found: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """Leave out what is found only where another alternative is found, too."""
+    kept: list[tuple[str, ...]] = []
+    for each in dict.fromkeys(found):
+        others = [other for other in dict.fromkeys(found) if other != each]
+        if not any(_implies(each, other) for other in others):
+            kept.append(each)
+    return tuple(kept)
+
+
+def _implies(texts: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether *others* are all found wherever *texts* are."""
+    return all(any(other in text for text in texts) for other in others)
+
+
+def matches(text: str, terms: Sequence[Term]) -> bool:
+    """Whether a contact is found that is searched in *text*."""
+    return all(_is_in(text, term) for term in terms)
+
+
+def _is_in(text: str, term: Term) -> bool:
+    return any(all(each in text for each in texts) for texts in term.alternatives)
+
+
+def marks_in(cell: str, terms: Sequence[Term]) -> tuple[Span, ...]:
+    """Return what to mark of *cell*, a line as it is shown, in code points, in order."""
+    needles = {each for term in terms for texts in term.alternatives for each in texts}
+    plain, numbers = folded(cell), digits(cell)
+    spans = [
+        *_spans(cell, [each for each in needles if each in plain], folded),
+        *_spans(cell, list(_numbers_in(numbers, needles)), digits),
+    ]
+    return _merged(sorted(spans)) if spans else ()
+
+
+def _numbers_in(numbers: str, needles: set[str]) -> Iterator[str]:
+    """Yield the digits to mark: of a number typed in another way, what both have."""
+    for needle in needles:
+        for digit in (needle.strip(), needle.strip().lstrip("0")):
+            if digit.isdigit() and digit in numbers:
+                yield digit
+                break
+
+
+def _spans(cell: str, needles: Sequence[str], simplified: Callable[[str], str]) -> Iterator[Span]:
+    if not needles:
+        return
+    pieces = [simplified(character) for character in cell]
+    places = [place for place, piece in enumerate(pieces) for _ in piece]
+    text = "".join(pieces)
+    for needle in needles:
+        start = text.find(needle)
+        while start >= 0:
+            yield places[start], places[start + len(needle) - 1] + 1
+            start = text.find(needle, start + len(needle))
+
+
+def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:
+    merged = [spans[0]]
+    for start, end in spans[1:]:
+        if start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
