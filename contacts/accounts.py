@@ -95,6 +95,10 @@ class Accounts:
         _replace(folder / _ACCOUNT, json.dumps(asdict(account), indent=2))
         _replace(self._folder / _CURRENT, account.number)
 
+    def folder(self, number: AccountNumber) -> Path:
+        """Return where the files of an account are, or are to be."""
+        return self._folder / number
+
     def folder_of(self, number: AccountNumber) -> Path | None:
         """Return the folder of an account; None where nothing of it is on disk."""
         folder = self._folder / number

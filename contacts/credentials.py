@@ -1,8 +1,8 @@
-"""What a sign-in handed out, kept in the operating system's keyring.
+"""What a sign-in handed out, and keys to files, kept in the operating system's keyring.
 
-One entry an account, named by the account's number, with the tokens as JSON in ASCII:
-no keyring has to agree with another about characters. What is read back is believed
-only if it is what is written here.
+One entry an account for its tokens, named by the account's number, and one for each key.
+The tokens are JSON in ASCII, a key is hexadecimal: no keyring has to agree with another
+about characters. What is read back is believed only if it is what is written here.
 
 A keyring that does not answer in time leaves a question open, never a "no":
 
@@ -72,6 +72,30 @@ class Credentials:
         """
         await self._thread.call(partial(self._entries.remove, account), GivenUp.CARRY_OUT)
 
+    async def load_key(self, account: AccountNumber, number: str) -> bytes | None:
+        """Return a key to the account's files; None only where the keyring clearly has none.
+
+        Raises:
+            KeyringRefused: also where the entry is none of ours.
+        """
+        text = await self._thread.call(lambda: self._entries.read(_key_entry(account, number)))
+        if text is None:
+            return None
+        try:
+            return bytes.fromhex(text)
+        except ValueError:
+            raise KeyringRefused("the entry is not one that Switchbook wrote") from None
+
+    async def store_key(self, account: AccountNumber, number: str, key: bytes) -> None:
+        """Keep a key to the account's files."""
+        entry, text = _key_entry(account, number), key.hex()
+        await self._thread.call(lambda: self._entries.write(entry, text))
+
+    async def delete_key(self, account: AccountNumber, number: str) -> None:
+        """Remove a key, if it is there: what it opens can never be read again."""
+        entry = _key_entry(account, number)
+        await self._thread.call(lambda: self._entries.remove(entry), GivenUp.CARRY_OUT)
+
     async def has(self, account: AccountNumber) -> bool:
         """Whether there is an entry of that account, whoever wrote it."""
         return await self._thread.call(lambda: self._entries.read(account) is not None)
@@ -102,6 +126,10 @@ class Credentials:
         if read != written or self._load(account) is not None:
             raise KeyringRefused("an entry did not come back as written, or would not go")
         return self._entries.keyring_name()
+
+
+def _key_entry(account: AccountNumber, number: str) -> str:
+    return f"{account}-key-{number}"
 
 
 def _text(tokens: Tokens) -> str:

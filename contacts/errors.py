@@ -43,6 +43,13 @@
     │   └── OutcomeUnknown          a POST whose end nobody here knows: look, never resend
     ├── ChangedElsewhere            a field changed here and there: the person chooses
     ├── Unexpected                  a mistake of Switchbook itself; the log has it
+    ├── StoreError                  the encrypted files on this computer: go on reading
+    │   ├── DiskFull                what is new cannot be kept
+    │   ├── DiskReadOnly            nor where the folder or a file does not let itself be written
+    │   ├── BookBroken              a file is damaged, or no file of ours: set aside, read anew
+    │   ├── BookNewer               a later version of Switchbook wrote it: left alone
+    │   ├── KeyGone                 the keyring clearly has no key for it: set aside
+    │   └── StoreClosed             the window is closing, or another account was opened
     ├── FolderNotRemoved            an account's files are still there: try again
     ├── NotSaved                    looked after an unknown end: the PBX does not have it
     └── KeyringError                the token cannot be kept: go on in memory
@@ -360,6 +367,34 @@ class ChangedElsewhere(SwitchbookError):
 
 class Unexpected(SwitchbookError):
     """A mistake of Switchbook itself; its traceback is in the log."""
+
+
+class StoreError(SwitchbookError):
+    """The contacts kept on this computer could not be read or written."""
+
+
+class DiskFull(StoreError):
+    """There is no room on the disk: what is there can be read, nothing new is kept."""
+
+
+class DiskReadOnly(StoreError):
+    """The disk, the folder or a file cannot be written, or not be opened."""
+
+
+class BookBroken(StoreError):
+    """A file is damaged or none of ours; it is set aside, never deleted."""
+
+
+class BookNewer(StoreError):
+    """A later version of Switchbook wrote the file; it is left as it is."""
+
+
+class KeyGone(StoreError):
+    """The keyring works and has no key for the files that are there; they are set aside."""
+
+
+class StoreClosed(StoreError):
+    """What was asked for came too late: the files are closed."""
 
 
 class FolderNotRemoved(SwitchbookError):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from contacts.contact import Contact, LocalId, RemoteId
-from contacts.errors import KeyringError, ServerError, SwitchbookError
+from contacts.errors import KeyringError, ServerError, StoreError, SwitchbookError
 from contacts.freshness import Freshness
 from contacts.row import Row
 from contacts.storage import Storage
@@ -169,6 +169,13 @@ class RowsCame:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingBroke:
+    """The book could not be read."""
+
+    error: StoreError
+
+
+@dataclass(frozen=True, slots=True)
 class BookChanged:
     """Contacts of the book are others now than they were.
 
@@ -257,6 +264,7 @@ Event = (
     | ReadFailed
     | ResultCame
     | RowsCame
+    | ReadingBroke
     | BookChanged
     | FreshnessTold
     | BookOpened

@@ -33,6 +33,7 @@ SIGNALS: Mapping[type[events.Event], str] = {
     events.ReadFailed: "read_failed",
     events.ResultCame: "result_came",
     events.RowsCame: "rows_came",
+    events.ReadingBroke: "reading_broke",
     events.BookChanged: "book_changed",
     events.FreshnessTold: "freshness_told",
     events.BookOpened: "book_opened",
@@ -82,6 +83,7 @@ class Bridge(QObject):
     read_failed = Signal(object)
     result_came = Signal(object)
     rows_came = Signal(object, object, object)
+    reading_broke = Signal(object)
     book_changed = Signal(object, object)
     freshness_told = Signal(object)
     book_opened = Signal(object, object, object)

@@ -380,6 +380,41 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         "What happened is in the log. " + _TEXT_IS_SAFE,
         "Try again; if it happens again, report it with the log.",
     ),
+    errors.StoreError: (
+        "The contacts on this computer cannot be read",
+        "What is on the PBX is untouched.",
+        "They are read from the PBX as you need them.",
+    ),
+    errors.DiskFull: (
+        "The disk is full",
+        "Nothing is lost on the PBX, but what is new there cannot be kept on this computer.",
+        "Make room; it goes on by itself.",
+    ),
+    errors.DiskReadOnly: (
+        "The folder of Switchbook cannot be written",
+        "What you see is right, but it is not kept on this computer for the next start.",
+        "Check who may write to the folder under “What lies where…”.",
+    ),
+    errors.BookBroken: (
+        "The contacts kept on this computer were damaged",
+        "The damaged file was set aside. What is on the PBX is untouched.",
+        "The contacts are being read anew; nothing needs to be done.",
+    ),
+    errors.BookNewer: (
+        "A newer Switchbook has been here",
+        "Its files are left as they are; this version does not understand them.",
+        "Use the newer version, or read the contacts from the PBX with this one.",
+    ),
+    errors.KeyGone: (
+        "The key to the contacts kept here is gone from the keyring",
+        "The old files were set aside, not deleted; they may hold changes that were not sent.",
+        "The contacts are being read anew. If the key turns up, the old files can be opened.",
+    ),
+    errors.StoreClosed: (
+        "The contacts on this computer are closed",
+        "What was asked for came too late.",
+        "Try it again.",
+    ),
     errors.FolderNotRemoved: (
         "The account's folder could not be removed",
         "It is still there, or some of it; there is no sign-in in it.",

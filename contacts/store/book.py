@@ -1,0 +1,274 @@
+"""The book: the copy of the contacts that the window reads, as the worker fills it.
+
+Every method that is awaited is one commit on the writer's thread, or several where the
+work is long. What it changed is returned, for whoever shows it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import apsw
+
+from contacts.contact import Contact, LocalId, RemoteId
+from contacts.errors import StoreClosed
+from contacts.store import functions, ranks, sweeps
+from contacts.store.copies import CONTACTS, Taken, Taking
+from contacts.store.database import Place, open_database
+from contacts.store.meta import fact, set_fact, whole
+from contacts.store.schema import BOOK
+from contacts.store.sweeps import Sweep, Unfinished
+from contacts.store.writer import Writer
+
+__all__ = ["Book", "Standing", "Taken", "Unfinished"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of the book.
+
+    Attributes:
+        contacts: how many it has; *total*: how many the server had at the last answer.
+        complete_at: when the last complete sweep ended, in seconds since the epoch.
+        sweep: what was left of the first one.
+        sync_token: to ask for what has changed since.
+        diffs_off_until: time of day until which sync tokens are not to be used.
+    """
+
+    contacts: int
+    total: int
+    complete_at: float | None
+    sweep: Unfinished | None
+    sync_token: str | None
+    diffs_off_until: float | None
+
+
+class Book:
+    """One account's copy of the contacts.
+
+    Attributes:
+        place: where it is.
+        country: the calling code's country that numbers without one belong to.
+        page_stored: called, on the writer's thread, with place and length of a page that
+            has come while rows stand in the server's order.
+    """
+
+    def __init__(self, place: Place, country: str = "") -> None:
+        self.place = place
+        self.country = country
+        self.page_stored: Callable[[int, int], None] = lambda *_: None
+        self._writer = Writer()
+        self._sweep: Sweep | None = None
+        self._sweeps = 0
+        self._readings = 0
+        self._touched: set[LocalId] | None = None  # while ranks are being built
+
+    async def open(self) -> None:
+        """Open the file, or make it.
+
+        Raises:
+            BookBroken, BookNewer, StoreError: it is not open.
+        """
+        await self._writer.open(lambda: open_database(self.place, BOOK))
+        self._readings = await self._writer.do(lambda db: whole(db, "readings"))
+
+    def close(self) -> None:
+        """Finish what was begun and close; ``join`` waits for that."""
+        self._writer.close()
+
+    def join(self) -> bool:
+        """Wait until the file is closed; False where that takes too long."""
+        return self._writer.join()
+
+    # Readings
+
+    def next_reading(self) -> int:
+        """Return the number of a reading whose request leaves now."""
+        self._readings += 1
+        return self._readings
+
+    async def standing(self) -> Standing:
+        """Return what is known of the book."""
+        return await self._writer.do(self._standing)
+
+    def _standing(self, db: apsw.Connection) -> Standing:
+        left: Unfinished | None = None
+        if self._sweep is None and (found := sweeps.unfinished(db, self._sweeps + 1)):
+            self._sweeps += 1
+            left, self._sweep = found
+        complete_at, token = fact(db, "complete_at"), fact(db, "sync_token")
+        off_until = fact(db, "diffs_off_until")
+        return Standing(
+            contacts=whole(db, CONTACTS),
+            total=whole(db, "total"),
+            complete_at=None if complete_at is None else float(complete_at),
+            sweep=left,
+            sync_token=None if token is None else str(token),
+            diffs_off_until=None if off_until is None else float(off_until),
+        )
+
+    async def begin_sweep(self, count: int) -> int:
+        """Begin to read the list of *count* contacts; return the number of that sweep."""
+        self._sweeps += 1
+        number, reading = self._sweeps, self._readings
+        self._sweep = await self._writer.do(lambda db: sweeps.begin(db, number, count, reading))
+        return number
+
+    async def take_page(
+        self,
+        sweep: int,
+        reading: int,
+        first: int,
+        contacts: Sequence[Contact | None],
+        count: int,
+    ) -> Taken:
+        """Take the answer to a reading of the list from place *first* on.
+
+        Args:
+            sweep: the number of the sweep it belongs to.
+            reading: its number.
+            first: its ``skip``.
+            contacts: in the server's order; None for one that is unusable.
+            count: how many the server has in all.
+        """
+        current = self._current(sweep)
+
+        def take(taking: Taking) -> None:
+            sweeps.take_page(taking, current, first, contacts)
+            set_fact(taking.db, "total", count)
+
+        taken = await self._take(reading, take, are_news=not current.is_first)
+        if current.is_first:
+            self.page_stored(first, len(contacts))
+        return taken
+
+    async def seen_in(self, sweep: int) -> int:
+        """Return how many different contacts a sweep has seen."""
+        return self._current(sweep).seen
+
+    async def end_sweep(self, sweep: int, *, at: float, token: str | None) -> tuple[RemoteId, ...]:
+        """Note that a sweep is complete; the first one is put in order before this returns.
+
+        Args:
+            sweep: its number.
+            at: the time of day, in seconds since the epoch.
+            token: the sync token taken before it.
+
+        Returns:
+            the contacts that this and the complete sweep before it both missed.
+        """
+        current = self._current(sweep)
+
+        def end(db: apsw.Connection) -> tuple[RemoteId, ...]:
+            set_fact(db, "sync_token", token)
+            return sweeps.end(db, current, at)
+
+        missed = await self._writer.do(end)
+        self._sweep = None
+        await self.put_in_order()
+        return missed
+
+    def _current(self, sweep: int) -> Sweep:
+        if self._sweep is None or self._sweep.number != sweep:
+            raise StoreClosed
+        return self._sweep
+
+    async def put_in_order(self) -> bool:
+        """Give contacts their ranks where they have none, or are searched for another country.
+
+        Returns:
+            whether there was anything to do.
+        """
+        if not await self._writer.do(self._needs_ranks):
+            return False
+        self._touched = set()
+        try:
+            await self._writer.do_in_steps(lambda db: ranks.build(db, self.country))
+            await self._writer.do(self._show_touched)
+        finally:
+            self._touched = None
+        return True
+
+    def _needs_ranks(self, db: apsw.Connection) -> bool:
+        if fact(db, "complete_at") is None:
+            return False
+        return not ranks.are_built(db) or fact(db, "country") != self.country
+
+    def _show_touched(self, db: apsw.Connection) -> None:
+        """Show what changed while ranks were built."""
+        for number in self._touched or ():
+            found = db.execute(
+                "SELECT base, remote_id FROM contact WHERE number = ?", (number,)
+            ).get
+            if found is None:
+                ranks.drop(db, number)
+            else:
+                ranks.put(db, number, functions.unpacked(*found), self.country)
+
+    async def take_contacts(self, reading: int, contacts: Sequence[Contact]) -> Taken:
+        """Take contacts that were read one by one."""
+        return await self._take(reading, lambda taking: taking.take(contacts))
+
+    async def confirm(self, reading: int, contact: Contact) -> Taken:
+        """Take *contact* as the server has confirmed it after a change from here."""
+        return await self._take(reading, lambda taking: taking.confirm(contact), are_news=False)
+
+    async def take_diff(
+        self, reading: int, contacts: Sequence[Contact], gone: Sequence[RemoteId], token: str
+    ) -> Taken:
+        """Take what has changed since a sync token, and the token to ask by next."""
+
+        def take(taking: Taking) -> None:
+            taking.take(contacts)
+            taking.remove(gone)
+            set_fact(taking.db, "sync_token", token)
+
+        return await self._take(reading, take)
+
+    async def remove(self, reading: int, gone: Sequence[RemoteId]) -> Taken:
+        """Forget contacts that the server does not have any more."""
+        return await self._take(reading, lambda taking: taking.remove(gone))
+
+    async def look_at(self, number: LocalId) -> Taken:
+        """Note that the person has seen what is new of a contact."""
+
+        def look(db: apsw.Connection) -> Taken:
+            db.execute("DELETE FROM news WHERE number = ?", (number,))
+            return Taken(frozenset({number} if db.changes() else ()))
+
+        return await self._writer.do(look)
+
+    async def order_by(self, by: str, *, skips_particles: bool) -> None:
+        """Prepare an order, so that its first rows come at once from then on."""
+        await self._writer.do(lambda db: ranks.index_order(db, by, skips_particles=skips_particles))
+
+    # Sync tokens
+
+    async def turn_diffs_off(self, until: float) -> None:
+        """Use no sync token before that time of day."""
+
+        def turn(db: apsw.Connection) -> None:
+            set_fact(db, "sync_token", None)
+            set_fact(db, "diffs_off_until", until)
+
+        await self._writer.do(turn)
+
+    async def drop_token(self) -> None:
+        """Forget the sync token."""
+        await self._writer.do(lambda db: set_fact(db, "sync_token", None))
+
+    async def _take(
+        self, reading: int, take: Callable[[Taking], None], *, are_news: bool = True
+    ) -> Taken:
+        def work(db: apsw.Connection) -> Taken:
+            is_building = self._touched is not None
+            taking = Taking(db, reading, self.country, are_news and not is_building)
+            take(taking)
+            if taking.taken.numbers:
+                set_fact(db, "readings", self._readings)
+            if self._sweep is not None:
+                self._sweep.see(taking.numbers.values())
+            if self._touched is not None:
+                self._touched.update(taking.taken.numbers)
+            return taking.taken
+
+        return await self._writer.do(work)

@@ -1,0 +1,169 @@
+"""What the server has, as far as it has come: *base*, one copy a contact.
+
+A reading is numbered when its request leaves. It is dropped where the contact was
+confirmed by a later one, so that answers may arrive in any order. Where nothing changed,
+nothing is written.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import apsw
+
+from contacts.contact import Contact, LocalId, RemoteId
+from contacts.store import functions, ranks
+from contacts.store.meta import set_fact, whole
+from contacts.store.sql import fetched
+
+CONTACTS = "contacts"
+"""The fact that tells how many contacts the book has: counting a million takes 25 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a commit changed.
+
+    Attributes:
+        numbers: of the contacts that are others now.
+        is_reordered: contacts came, went, or stand elsewhere.
+    """
+
+    numbers: frozenset[LocalId] = frozenset()
+    is_reordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    number: LocalId
+    hash: bytes
+    reading: int
+
+
+@dataclass(slots=True)
+class Taking:
+    """One commit's contacts on their way into the book.
+
+    Attributes:
+        numbers: of all contacts that were taken, changed or not, by their ids.
+    """
+
+    db: apsw.Connection
+    reading: int
+    country: str
+    are_news: bool = True
+    numbers: dict[RemoteId, LocalId] = field(default_factory=dict)
+    _changed: set[LocalId] = field(default_factory=set)
+    _is_reordered: bool = False
+
+    @property
+    def taken(self) -> Taken:
+        """What has changed."""
+        return Taken(frozenset(self._changed), self._is_reordered)
+
+    def take(self, contacts: Iterable[Contact]) -> None:
+        """Keep *contacts*, each id once, where they are new or others than before."""
+        found = {contact.remote_id: contact for contact in contacts}
+        known = _known(self.db, found)
+        forgotten = _gone(self.db, found)
+        number = _next_number(self.db)
+        new = []
+        for remote_id, contact in found.items():
+            if remote_id in forgotten:
+                continue
+            base = functions.packed(contact)
+            digest = functions.hash_of(base)
+            if (old := known.get(remote_id)) is None:
+                new.append((number, remote_id, self.reading, digest, base))
+                self.numbers[remote_id] = LocalId(number)
+                number += 1
+                continue
+            self.numbers[remote_id] = old.number
+            if old.hash != digest and old.reading <= self.reading:
+                self._renew(old.number, contact, digest, base)
+        self._add(new, found)
+
+    def _add(
+        self,
+        new: Sequence[tuple[int, RemoteId, int, bytes, bytes]],
+        found: Mapping[RemoteId, Contact],
+    ) -> None:
+        if not new:
+            return
+        self.db.executemany("INSERT INTO contact VALUES (?, ?, ?, ?, ?)", new)
+        set_fact(self.db, CONTACTS, whole(self.db, CONTACTS) + len(new))
+        self._is_reordered = True
+        if not ranks.are_built(self.db):
+            self._changed.update(LocalId(number) for number, *_ in new)
+            return
+        for number, remote_id, *_ in new:
+            self._show(LocalId(number), found[remote_id])
+
+    def _renew(self, number: LocalId, contact: Contact, digest: bytes, base: bytes) -> None:
+        self.db.execute(
+            "UPDATE contact SET reading = ?, hash = ?, base = ? WHERE number = ?",
+            (self.reading, digest, base, number),
+        )
+        if ranks.are_built(self.db):
+            self._show(number, contact)
+        self._changed.add(number)
+
+    def _show(self, number: LocalId, contact: Contact) -> None:
+        self._changed.add(number)
+        if ranks.put(self.db, number, contact, self.country):
+            self._is_reordered = True
+        if self.are_news:
+            self.db.execute("INSERT OR IGNORE INTO news VALUES (?)", (number,))
+
+    def confirm(self, contact: Contact) -> None:
+        """Keep *contact* as the server has confirmed it; earlier readings of it are void."""
+        self.db.execute("DELETE FROM gone WHERE remote_id = ?", (contact.remote_id,))
+        self.take((contact,))
+        self.db.execute(
+            "UPDATE contact SET reading = max(reading, ?) WHERE remote_id = ?",
+            (self.reading, contact.remote_id),
+        )
+
+    def remove(self, remote_ids: Iterable[RemoteId]) -> None:
+        """Forget contacts that the server does not have any more."""
+        remote_ids = tuple(remote_ids)
+        for remote_id, known in _known(self.db, remote_ids).items():
+            if known.reading > self.reading:
+                continue
+            ranks.drop(self.db, known.number)
+            for table in ("contact", "arrived", "missing", "news"):
+                self.db.execute(f"DELETE FROM {table} WHERE number = ?", (known.number,))  # noqa: S608
+            self.db.execute("INSERT OR REPLACE INTO gone VALUES (?, ?)", (remote_id, self.reading))
+            self._changed.add(known.number)
+            self._is_reordered = True
+            set_fact(self.db, CONTACTS, whole(self.db, CONTACTS) - 1)
+
+
+def _known(db: apsw.Connection, remote_ids: Iterable[RemoteId]) -> dict[RemoteId, _Known]:
+    found = fetched(
+        db,
+        "SELECT remote_id, number, hash, reading FROM contact"
+        " WHERE remote_id IN (SELECT value FROM json_each(?))",
+        (_list(remote_ids),),
+    )
+    return {RemoteId(row[0]): _Known(LocalId(row[1]), row[2], row[3]) for row in found}
+
+
+def _gone(db: apsw.Connection, remote_ids: Iterable[RemoteId]) -> set[RemoteId]:
+    if db.execute("SELECT 1 FROM gone LIMIT 1").get is None:
+        return set()
+    found = fetched(
+        db,
+        "SELECT remote_id FROM gone WHERE remote_id IN (SELECT value FROM json_each(?))",
+        (_list(remote_ids),),
+    )
+    return {RemoteId(row[0]) for row in found}
+
+
+def _list(texts: Iterable[str]) -> str:
+    return json.dumps(tuple(texts))
+
+
+def _next_number(db: apsw.Connection) -> int:
+    last: int | None = db.execute("SELECT max(number) FROM contact").get
+    return (last or 0) + 1

@@ -1,0 +1,378 @@
+"""The thread that answers the window from the book.
+
+One question is answered at a time. A newer one replaces the one that waits and interrupts
+the one that is being answered: nobody wants its answer any more. What is asked for rows of
+a result is about the newest one.
+"""
+
+import logging
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from threading import Condition, Thread, current_thread
+
+import apsw
+
+from contacts.contact import LocalId
+from contacts.errors import StoreError
+from contacts.events import Event, ReadingBroke, ResultCame, RowsCame
+from contacts.row import Row, row_of
+from contacts.search import Term, marks_in, terms_of
+from contacts.store import arrivals, functions, query, ranks
+from contacts.store.book import Book
+from contacts.store.copies import CONTACTS
+from contacts.store.database import open_for_reading, translated
+from contacts.store.meta import whole
+from contacts.store.sql import fetched
+from contacts.view import PAGE_ROWS, Question, Result
+
+_CLOSING_S = 2.0
+_log = logging.getLogger("switchbook.reader")
+
+
+class _Stale(Exception):
+    """A newer question came."""
+
+
+@dataclass(slots=True)
+class _Shown:
+    """The result that rows are asked of."""
+
+    question: Question
+    terms: Sequence[Term]
+    ids: "array[int]" = field(default_factory=lambda: array("q"))
+    is_by_place: bool = False
+    awaited: set[int] = field(default_factory=set)  # pages that have not come from the server
+
+
+class Reader:
+    """Answers questions about one book after another; its methods are for any thread.
+
+    What comes of them goes out through *tell*, called on the reader's thread.
+    """
+
+    def __init__(self, tell: Callable[[Event], None]) -> None:
+        self._tell = tell
+        self._wake = Condition()
+        self._book: Book | None = None
+        self._wants_book = False
+        self._question: Question | None = None
+        self._pages: tuple[int, tuple[int, ...]] | None = None
+        self._arrived: list[tuple[int, int]] = []
+        self._is_closed = False
+        self._shown: _Shown | None = None
+        self._db: apsw.Connection | None = None
+        self._thread = Thread(target=self._run, name="reader", daemon=True)
+
+    # For any thread
+
+    def open(self, book: Book | None) -> None:
+        """Answer from *book* from now on, which is open; None for from none."""
+        with self._wake:
+            self._book, self._wants_book = book, True
+            if book is not None:
+                book.page_stored = self._note_page
+            self._start()
+            self._stop_running()
+
+    def ask(self, question: Question) -> None:
+        """Answer with ``ResultCame``, twice where the beginning comes first."""
+        with self._wake:
+            self._question, self._pages = question, None
+            self._start()
+            self._stop_running()
+
+    def want_rows(self, generation: int, pages: tuple[int, ...]) -> None:
+        """Answer with ``RowsCame`` for each of *pages*; an earlier wish is void."""
+        with self._wake:
+            self._pages = (generation, pages)
+            self._start()
+
+    def close(self) -> bool:
+        """End the thread; return whether it ended within two seconds."""
+        with self._wake:
+            self._is_closed = True
+            self._stop_running()
+        if self._thread.ident is None or current_thread() is self._thread:
+            return True
+        self._thread.join(_CLOSING_S)
+        return not self._thread.is_alive()
+
+    def _note_page(self, first: int, length: int) -> None:
+        with self._wake:
+            self._arrived.append((first, length))
+            self._wake.notify()
+
+    def _start(self) -> None:
+        if self._thread.ident is None and not self._is_closed:
+            self._thread.start()
+        self._wake.notify()
+
+    def _stop_running(self) -> None:
+        if self._db is not None:
+            self._db.interrupt()
+        self._wake.notify()
+
+    # On the thread
+
+    def _run(self) -> None:
+        while self._waits():
+            try:
+                self._do_next()
+            except (_Stale, apsw.InterruptError):
+                continue
+            except StoreError as error:
+                self._tell(ReadingBroke(error))
+            except Exception:  # noqa: BLE001  # the outer edge of the thread
+                _log.exception("the book could not be read in an unforeseen way")
+                self._tell(ReadingBroke(StoreError()))
+        self._close_db()
+
+    def _waits(self) -> bool:
+        with self._wake:
+            while not (self._is_closed or self._has_work()):
+                self._wake.wait()
+            return not self._is_closed
+
+    def _has_work(self) -> bool:
+        is_open = self._db is not None
+        wishes = self._question or self._pages or self._arrived
+        return self._wants_book or bool(is_open and wishes)
+
+    def _do_next(self) -> None:
+        with self._wake:
+            book = self._book if self._wants_book else None
+            renews, self._wants_book = self._wants_book, False
+            question, pages = (None, None) if renews else (self._question, self._pages)
+            if question:
+                self._question = None
+            elif pages:
+                self._pages = None
+            arrived = [] if renews or question or pages else self._arrived
+            if arrived:
+                self._arrived = []
+        with translated():
+            if renews:
+                self._open_db(book)
+            elif question:
+                self._answer(question)
+            elif pages:
+                self._hand_out(*pages)
+            else:
+                self._hand_out_arrived(arrived)
+
+    def _open_db(self, book: Book | None) -> None:
+        self._close_db()
+        self._shown = None
+        self._arrived = []
+        if book is None:
+            return
+        db = open_for_reading(book.place)
+        with self._wake:
+            self._db = db
+
+    def _close_db(self) -> None:
+        with self._wake:
+            db, self._db = self._db, None
+        if db is not None:
+            db.close(True)  # noqa: FBT003  # by apsw's signature: force
+
+    # Questions
+
+    def _answer(self, question: Question) -> None:
+        db, country = self._opened()
+        self._shown = _Shown(question, terms_of(question.view.query, country))
+        if not ranks.are_built(db):
+            self._answer_from_arrivals(db, question, country)
+            return
+        chosen = query.narrowed(db, query.selection(question.view, country))
+        if not question.kept:
+            rows = query.first_rows(db, question.view, chosen)
+            self._tell_beginning(db, rows)
+        self._tell_whole(db, query.all_ids(db, question.view, chosen))
+
+    def _opened(self) -> tuple[apsw.Connection, str]:
+        if self._db is None or self._book is None:
+            raise _Stale
+        return self._db, self._book.country
+
+    def _answer_from_arrivals(self, db: apsw.Connection, question: Question, country: str) -> None:
+        if not query.is_plain(question.view):
+            self._tell_whole(db, arrivals.ids(db, question.view, country))
+            return
+        shown = self._now()
+        shown.is_by_place = True
+        places = {number: arrivals.place_of(db, number) for number in question.kept}
+        found = {number: place for number, place in places.items() if place is not None}
+        first = _page_start(found.get(question.kept[0], 0) if question.kept else 0)
+        arrived, total = self._extent(db)
+        rows = self._rows_by_place(db, first, min(PAGE_ROWS, max(0, total - first)))
+        if None in rows:
+            shown.awaited.add(first // PAGE_ROWS)
+        self._tell(
+            ResultCame(
+                Result(
+                    question.generation,
+                    question.view,
+                    total,
+                    is_whole=True,
+                    first=first,
+                    rows=rows,
+                    places=found,
+                    arrived=arrived,
+                    total=total,
+                )
+            )
+        )
+
+    def _tell_beginning(self, db: apsw.Connection, found: Sequence[query.RowOfShown]) -> None:
+        shown = self._now()
+        rows = self._rows(db, [row[1:] for row in found])
+        is_whole = len(found) < query.FIRST_ROWS
+        shown.ids = array("q", (row[1] for row in found))
+        arrived, total = self._extent(db)
+        self._tell(
+            ResultCame(
+                Result(
+                    shown.question.generation,
+                    shown.question.view,
+                    len(rows),
+                    is_whole=is_whole,
+                    first=0,
+                    rows=rows,
+                    ids=shown.ids if is_whole else array("q"),
+                    arrived=arrived,
+                    total=total,
+                )
+            )
+        )
+        if is_whole:
+            raise _Stale  # nothing is left to be said
+
+    def _tell_whole(self, db: apsw.Connection, pieces: "Iterator[array[int]]") -> None:
+        shown = self._now()
+        kept, places = shown.question.kept, dict[LocalId, int]()
+        ids = array("q")
+        for piece in pieces:
+            self._check_newest()
+            for number in kept:
+                if number not in places and number in piece:
+                    places[number] = len(ids) + piece.index(number)
+            ids.extend(piece)
+        shown.ids = ids
+        top = next((places[number] for number in kept if number in places), 0)
+        first = _page_start(top)
+        arrived, total = self._extent(db)
+        self._tell(
+            ResultCame(
+                Result(
+                    shown.question.generation,
+                    shown.question.view,
+                    len(ids),
+                    is_whole=True,
+                    first=first,
+                    rows=self._rows_of(db, ids[first : first + PAGE_ROWS]),
+                    ids=ids,
+                    places=places,
+                    arrived=arrived,
+                    total=total,
+                )
+            )
+        )
+
+    def _check_newest(self) -> None:
+        if self._question is not None or self._wants_book or self._is_closed:
+            raise _Stale
+
+    def _now(self) -> _Shown:
+        if self._shown is None:
+            raise _Stale
+        return self._shown
+
+    def _extent(self, db: apsw.Connection) -> tuple[int, int]:
+        """Return how many contacts the book has, and how many the server."""
+        arrived = whole(db, CONTACTS)
+        return arrived, arrived if ranks.are_built(db) else max(arrived, whole(db, "total"))
+
+    # Rows
+
+    def _hand_out(self, generation: int, pages: Sequence[int]) -> None:
+        db, _ = self._opened()
+        for page in pages:
+            self._check_newest()
+            shown = self._now()
+            if generation != shown.question.generation:
+                return
+            first = page * PAGE_ROWS
+            if shown.is_by_place:
+                rows = self._rows_by_place(db, first, PAGE_ROWS)
+                if None in rows:
+                    shown.awaited.add(page)
+            else:
+                rows = self._rows_of(db, shown.ids[first : first + PAGE_ROWS])
+            self._tell(RowsCame(generation, first, rows))
+
+    def _hand_out_arrived(self, arrived: Sequence[tuple[int, int]]) -> None:
+        shown = self._shown
+        if shown is None or not shown.is_by_place:
+            return
+        came = {
+            page
+            for first, length in arrived
+            for page in range(first // PAGE_ROWS, (first + max(1, length) - 1) // PAGE_ROWS + 1)
+        }
+        pages = tuple(sorted(shown.awaited & came))
+        shown.awaited -= came
+        if pages:
+            self._hand_out(shown.question.generation, pages)
+
+    def _rows_by_place(self, db: apsw.Connection, first: int, count: int) -> tuple[Row | None, ...]:
+        found = arrivals.page(db, first, count)
+        rows = iter(self._rows(db, [each for each in found if each]))
+        return tuple(next(rows) if each else None for each in found)
+
+    def _rows_of(self, db: apsw.Connection, numbers: Sequence[int]) -> tuple[Row | None, ...]:
+        """Return the rows of *numbers*, in that order; None for one that has gone."""
+        marks = ",".join("?" * len(numbers))
+        table, copy = ("shown", "copy") if ranks.are_built(db) else ("contact", "base")
+        found = fetched(
+            db,
+            f"SELECT number, remote_id, {copy} FROM {table} WHERE number IN ({marks})",  # noqa: S608
+            numbers,
+        )
+        by_number = {row.number: row for row in self._rows(db, found)}
+        return tuple(by_number.get(LocalId(number)) for number in numbers)
+
+    def _rows(self, db: apsw.Connection, found: Sequence[arrivals.Found]) -> tuple[Row, ...]:
+        terms = self._now().terms
+        news = self._news(db, [each[0] for each in found])
+        return tuple(
+            _row(LocalId(number), remote_id, copy, terms, is_news=number in news)
+            for number, remote_id, copy in found
+        )
+
+    def _news(self, db: apsw.Connection, numbers: Sequence[int]) -> set[int]:
+        if db.execute("SELECT 1 FROM news LIMIT 1").get is None:
+            return set()
+        marks = ",".join("?" * len(numbers))
+        found = fetched(
+            db,
+            f"SELECT number FROM news WHERE number IN ({marks})",  # noqa: S608
+            numbers,
+        )
+        return {row[0] for row in found}
+
+
+def _row(
+    number: LocalId, remote_id: str, copy: bytes, terms: Sequence[Term], *, is_news: bool
+) -> Row:
+    plain = row_of(functions.unpacked(copy, remote_id))
+    marks = {}
+    if terms:
+        spans = ((place, marks_in(cell, terms)) for place, cell in enumerate(plain.cells) if cell)
+        marks = {place: spans_there for place, spans_there in spans if spans_there}
+    return Row(plain.contact, plain.cells, number, is_news, marks)
+
+
+def _page_start(row: int) -> int:
+    return row // PAGE_ROWS * PAGE_ROWS

@@ -1,0 +1,139 @@
+"""What a sweep has seen, and what follows once it is complete.
+
+The first sweep is written down as it goes, so that after a stop it goes on where it was.
+Later ones are kept in memory alone: a refresh of an unchanged book writes nothing.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import apsw
+
+from contacts.contact import Contact, LocalId, RemoteId
+from contacts.store.copies import CONTACTS, Taking
+from contacts.store.meta import fact, set_fact, whole
+from contacts.store.sql import fetched
+
+_PAGE = 100
+_MISSED_BY = 2  # sweeps, before anybody asks whether a contact is gone
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A sweep that can go on where it was.
+
+    Attributes:
+        count: how many contacts the server had then.
+        pages: what has been read of it, by ``skip // 100``.
+    """
+
+    number: int
+    count: int
+    pages: frozenset[int]
+
+
+@dataclass(slots=True)
+class Sweep:
+    """What one sweep has seen.
+
+    Attributes:
+        is_first: nothing has been read completely before.
+        began_at: the number of the last reading before it.
+    """
+
+    number: int
+    is_first: bool
+    began_at: int
+    _seen: bytearray = field(default_factory=bytearray)
+
+    def see(self, numbers: Iterable[LocalId]) -> None:
+        """Note that contacts are there."""
+        for number in numbers:
+            place, bit = divmod(number, 8)
+            if place >= len(self._seen):
+                self._seen.extend(bytes(place + 1024 - len(self._seen)))
+            self._seen[place] |= 1 << bit
+
+    def has_seen(self, number: LocalId) -> bool:
+        """Whether a contact was there."""
+        place, bit = divmod(number, 8)
+        return place < len(self._seen) and bool(self._seen[place] >> bit & 1)
+
+    @property
+    def seen(self) -> int:
+        """How many different contacts it has seen."""
+        return int.from_bytes(self._seen, "little").bit_count()
+
+
+def begin(db: apsw.Connection, number: int, count: int, reading: int) -> Sweep:
+    """Begin a sweep of *count* contacts; what an unfinished one had read is forgotten."""
+    is_first = fact(db, "complete_at") is None
+    if is_first:
+        db.execute("DELETE FROM swept")
+        set_fact(db, "sweep_count", count)
+    set_fact(db, "total", count)
+    return Sweep(number, is_first, reading)
+
+
+def unfinished(db: apsw.Connection, number: int) -> tuple[Unfinished, Sweep] | None:
+    """Return the first sweep as it was left, or None where there is nothing to go on with."""
+    pages = frozenset(row[0] for row in fetched(db, "SELECT page FROM swept"))
+    if not pages or fact(db, "complete_at") is not None:
+        return None
+    sweep = Sweep(number, is_first=True, began_at=0)
+    sweep.see(LocalId(row[0]) for row in fetched(db, "SELECT number FROM contact"))
+    return Unfinished(number, whole(db, "sweep_count"), pages), sweep
+
+
+def take_page(taking: Taking, sweep: Sweep, first: int, contacts: Sequence[Contact | None]) -> None:
+    """Take a page of the list, from place *first* on."""
+    db = taking.db
+    taking.take(contact for contact in contacts if contact)
+    sweep.see(taking.numbers.values())
+    if not sweep.is_first:
+        return
+    places = [
+        (place, taking.numbers[contact.remote_id])
+        for place, contact in enumerate(contacts, first)
+        if contact and contact.remote_id in taking.numbers
+    ]
+    db.executemany("INSERT OR REPLACE INTO arrived VALUES (?, ?)", places)
+    if first % _PAGE == 0:
+        db.execute("INSERT OR IGNORE INTO swept VALUES (?)", (first // _PAGE,))
+
+
+def end(db: apsw.Connection, sweep: Sweep, at: float) -> tuple[RemoteId, ...]:
+    """Note that *sweep* is complete; return what two of them have missed, one after another."""
+    set_fact(db, "complete_at", at)
+    set_fact(db, "total", sweep.seen)
+    missed = _missed(db, sweep)
+    before = dict(fetched(db, "SELECT number, sweeps FROM missing"))
+    for number in before.keys() - missed.keys():
+        db.execute("DELETE FROM missing WHERE number = ?", (number,))
+    for number in missed:
+        db.execute(
+            "INSERT OR REPLACE INTO missing VALUES (?, ?)", (number, before.get(number, 0) + 1)
+        )
+    # One that was deleted here and seen again since is there after all: the next sweep adds it.
+    db.execute("DELETE FROM gone WHERE reading <= ?", (sweep.began_at,))
+    return tuple(
+        remote_id for number, remote_id in missed.items() if before.get(number, 0) + 1 >= _MISSED_BY
+    )
+
+
+def _missed(db: apsw.Connection, sweep: Sweep) -> dict[LocalId, RemoteId]:
+    """Return the contacts that were there before *sweep* began and not in it."""
+    if sweep.seen >= whole(db, CONTACTS):
+        return {}
+    missed = [
+        LocalId(row[0])
+        for row in fetched(db, "SELECT number FROM contact ORDER BY number")
+        if not sweep.has_seen(LocalId(row[0]))
+    ]
+    return dict(_ids_of(db, missed))
+
+
+def _ids_of(db: apsw.Connection, numbers: Iterable[LocalId]) -> Iterable[tuple[LocalId, RemoteId]]:
+    for number in numbers:
+        remote_id = db.execute("SELECT remote_id FROM contact WHERE number = ?", (number,)).get
+        yield number, RemoteId(remote_id)

@@ -1,0 +1,163 @@
+"""The one thread that writes an account's files; what is to be done waits in a queue.
+
+A short piece of work is one commit. Long work, such as putting a million contacts in
+order, is a generator: it is one commit from ``yield`` to ``yield``, and whatever was
+asked for meanwhile comes in between.
+"""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from threading import Condition, Thread, current_thread
+from typing import TypeVar
+
+import apsw
+
+from contacts.errors import StoreClosed
+from contacts.store.database import translated
+
+_T = TypeVar("_T")
+_CLOSING_S = 2.0
+_log = logging.getLogger("switchbook.store")
+
+Open = Callable[[], apsw.Connection]
+
+
+class Writer:
+    """Owns the connection that writes; every method may be called from any thread.
+
+    Attributes:
+        is_closed: nothing is done any more.
+    """
+
+    def __init__(self) -> None:
+        self._work: deque[Callable[[], None]] = deque()
+        self._long: deque[Callable[[], bool]] = deque()
+        self._wake = Condition()
+        self._connection: apsw.Connection | None = None
+        self._thread: Thread | None = None
+        self.is_closed = False
+
+    async def open(self, opened: Open) -> None:
+        """Open the connection, on the thread.
+
+        Raises:
+            StoreError: whatever *opened* raises; the writer is closed then.
+        """
+
+        def take(_: object = None) -> None:
+            self._connection = opened()
+
+        self._thread = Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+        try:
+            await asyncio.wrap_future(self._ask(take))
+        except BaseException:
+            self.close()
+            raise
+
+    async def do(self, work: Callable[[apsw.Connection], _T]) -> _T:
+        """Do *work* in one commit, and return what it returns once that is on disk.
+
+        Raises:
+            StoreError: nothing of it was done.
+        """
+        return await asyncio.wrap_future(self._ask(lambda: self._committed(work)))
+
+    async def do_in_steps(self, work: Callable[[apsw.Connection], Iterator[None]]) -> None:
+        """Do *work* piece by piece, each a commit; other work goes between two pieces.
+
+        Raises:
+            StoreError: the pieces before are done.
+        """
+        await asyncio.wrap_future(self._ask_long(work))
+
+    def close(self) -> None:
+        """Do what is queued already, but no long work any more, and close; does not wait."""
+        with self._wake:
+            self.is_closed = True
+            self._wake.notify()
+
+    def join(self) -> bool:
+        """Wait until it is closed; False where that takes longer than two seconds."""
+        if self._thread is not None and self._thread is not current_thread():
+            self._thread.join(_CLOSING_S)
+            return not self._thread.is_alive()
+        return True
+
+    def _ask(self, work: Callable[[], _T]) -> Future[_T]:
+        outcome: Future[_T] = Future()
+        outcome.set_running_or_notify_cancel()  # from now on it cannot be cancelled
+
+        def carry_out() -> None:
+            try:
+                outcome.set_result(work())
+            except BaseException as error:  # noqa: BLE001  # it belongs to who waits
+                outcome.set_exception(error)
+
+        self._queue(self._work, carry_out)
+        return outcome
+
+    def _ask_long(self, work: Callable[[apsw.Connection], Iterator[None]]) -> Future[None]:
+        outcome: Future[None] = Future()
+        outcome.set_running_or_notify_cancel()
+        pieces: list[Iterator[None]] = []
+
+        def goes_on() -> bool:
+            try:
+                pieces[:] = pieces or [work(self._checked())]
+                if self._committed(lambda _: next(pieces[0], pieces)) is None:
+                    return True
+                outcome.set_result(None)
+            except BaseException as error:  # noqa: BLE001  # it belongs to who waits
+                outcome.set_exception(error)
+            return False
+
+        def give_up() -> bool:
+            if pieces:
+                pieces[0].close()  # type: ignore[attr-defined]  # a generator
+            outcome.set_exception(StoreClosed())
+            return False
+
+        self._queue(self._long, lambda: give_up() if self.is_closed else goes_on())
+        return outcome
+
+    def _queue(self, queue: deque[_T], work: _T) -> None:
+        with self._wake:
+            if self.is_closed:
+                raise StoreClosed
+            queue.append(work)
+            self._wake.notify()
+
+    def _committed(self, work: Callable[[apsw.Connection], _T]) -> _T:
+        connection = self._checked()
+        with translated(), connection:
+            result = work(connection)
+        return result  # noqa: RET504  # after the commit
+
+    def _checked(self) -> apsw.Connection:
+        if current_thread() is not self._thread:
+            raise RuntimeError("the store is written on its own thread only")
+        if self._connection is None:
+            raise StoreClosed
+        return self._connection
+
+    def _run(self) -> None:
+        while self._has_work():
+            if self._work:
+                self._work.popleft()()
+            elif not self._long[0]():
+                self._long.popleft()
+        if self._connection is not None:
+            try:
+                self._connection.close()
+            except apsw.Error:
+                _log.info("the file did not close", exc_info=True)
+
+    def _has_work(self) -> bool:
+        with self._wake:
+            while not (self._work or self._long or self.is_closed):
+                self._wake.wait()
+            return bool(self._work or self._long)

@@ -1,0 +1,98 @@
+"""Opening the encrypted files of an account: the key from the keyring, then the files.
+
+Where the keyring does not hand out the key, the book is kept in memory: nothing is
+written to disk without a key, and no file is touched. Only where the keyring works and
+clearly has no such entry are the files set aside; they are never deleted here.
+"""
+
+import logging
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from contacts.accounts import Accounts
+from contacts.credentials import Credentials
+from contacts.errors import BookBroken, KeyGone, StoreError, SwitchbookError
+from contacts.store import KEY_BYTES, Book, Files, KeyNumber, Place, new_key_number
+from contacts.tokens import AccountNumber
+
+_log = logging.getLogger("switchbook.opening")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An account's book, open.
+
+    Attributes:
+        is_kept: it is on disk; else in memory, gone at the end.
+        error: why it is not kept, or what became of older files; None where all is well.
+    """
+
+    account: AccountNumber
+    book: Book
+    is_kept: bool
+    error: SwitchbookError | None = None
+
+
+class Opening:
+    """Opens books; every method is for the network thread."""
+
+    def __init__(self, accounts: Accounts, credentials: Credentials, country: str) -> None:
+        self._accounts = accounts
+        self._credentials = credentials
+        self._country = country
+
+    async def open(self, account: AccountNumber) -> Opened:
+        """Open the book of *account*, in memory where the disk does not let it be kept.
+
+        Raises:
+            KeyringError: the keyring does not answer about the key; no file was touched.
+        """
+        files = Files(self._accounts.folder(account))
+        try:
+            number, key, gone = await self._key(account, files)
+            try:
+                return await self._open_kept(account, files, number, key, gone)
+            except BookBroken as error:
+                _log.warning("the book is set aside: %s", error)
+                files.set_aside(files.book(number), datetime.now().astimezone())
+                return await self._open_kept(account, files, number, key, error)
+        except StoreError as error:
+            return await self.open_in_memory(account, error)
+
+    async def open_in_memory(
+        self, account: AccountNumber, error: SwitchbookError | None = None
+    ) -> Opened:
+        """Open an empty book of which nothing is written."""
+        book = Book(Place(f"{account}-{secrets.token_hex(4)}"), self._country)
+        await book.open()
+        return Opened(account, book, is_kept=False, error=error)
+
+    async def _key(
+        self, account: AccountNumber, files: Files
+    ) -> tuple[KeyNumber, bytes, KeyGone | None]:
+        """Return the key of the files that are there, else a new one that the keyring keeps."""
+        gone: KeyGone | None = None
+        for number in files.key_numbers():
+            key = await self._credentials.load_key(account, number)
+            if key is not None and len(key) == KEY_BYTES:
+                return number, key, gone
+            for path in (files.book(number), files.changes(number)):
+                files.set_aside(path, datetime.now().astimezone())
+            gone = KeyGone()
+        number, key = new_key_number(), secrets.token_bytes(KEY_BYTES)
+        await self._credentials.store_key(account, number, key)
+        return number, key, gone
+
+    async def _open_kept(
+        self,
+        account: AccountNumber,
+        files: Files,
+        number: KeyNumber,
+        key: bytes,
+        error: SwitchbookError | None,
+    ) -> Opened:
+        files.make_folder()
+        book = Book(Place(str(files.book(number)), key), self._country)
+        await book.open()
+        return Opened(account, book, is_kept=True, error=error)
