@@ -11,6 +11,7 @@ from contacts.credentials import Credentials
 from contacts.errors import SwitchbookError
 from contacts.events import Event, KeyringTold, SignInFailed
 from contacts.sign_in_wish import SignInWish
+from contacts.store import Reader
 from contacts.sync import Session
 from contacts.tokens import Tokens
 
@@ -41,9 +42,11 @@ def sign_in_by_token(profile: Path, server: str, token: str, describe: Describe)
 
 
 async def _sign_in(profile: Path, wish: SignInWish, told: list[Event]) -> None:
-    session = Session(Accounts(profile), Credentials(), told.append)
+    reader = Reader(told.append)
+    session = Session(Accounts(profile), Credentials(), reader, told.append)
     await session.sign_in(wish)
     await session.close()
+    reader.close()
 
 
 def _fail(words: object) -> int:

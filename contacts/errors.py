@@ -38,6 +38,7 @@
     │   │   ├── Forbidden           403
     │   │   ├── Gone                404
     │   │   └── Clash               409
+    │   ├── SyncTokenForgotten      403 to a sync token: read the whole list
     │   ├── ServerTrouble           5xx, 408
     │   ├── NotThisApi              an answer, but not one of this API
     │   └── OutcomeUnknown          a POST whose end nobody here knows: look, never resend
@@ -299,6 +300,10 @@ class Gone(Refused):
 
 class Clash(Refused):
     """409: it contradicts what the server has."""
+
+
+class SyncTokenForgotten(ServerError):
+    """The server does not tell what has changed since a sync token: read the whole list."""
 
 
 class ServerTrouble(ServerError):

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from contacts.contact import Contact, LocalId, RemoteId
-from contacts.errors import KeyringError, ServerError, StoreError, SwitchbookError
+from contacts.errors import KeyringError, StoreError, SwitchbookError
 from contacts.freshness import Freshness
-from contacts.row import Row
+from contacts.row import NOT_KEPT, Row
 from contacts.storage import Storage
 from contacts.tokens import AccountNumber
 from contacts.view import Result
@@ -136,23 +136,6 @@ class RemovalFailed:
 
 
 @dataclass(frozen=True, slots=True)
-class PageArrived:
-    """Rows from place *first* on, None where the server sent something unusable."""
-
-    generation: int
-    first: int
-    rows: tuple[Row | None, ...]
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFailed:
-    """The list could not be read; it is tried again by itself unless sign-in is needed."""
-
-    error: ServerError
-
-
-@dataclass(frozen=True, slots=True)
 class ResultCame:
     """The answer to a question about the book, or the beginning of it."""
 
@@ -169,8 +152,8 @@ class RowsCame:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadingBroke:
-    """The book could not be read."""
+class BookFailed:
+    """The book could not be read, or not be written; what it has is shown as before."""
 
     error: StoreError
 
@@ -226,10 +209,15 @@ class OpenFailed:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What was asked for under *ticket* is on the server, as *contact*."""
+    """What was asked for under *ticket* is on the server, as *contact*.
+
+    Attributes:
+        number: of the contact on this computer, or ``NOT_KEPT``.
+    """
 
     ticket: int
     contact: Contact
+    number: LocalId = NOT_KEPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,11 +248,9 @@ Event = (
     | KeyringTold
     | StorageTold
     | RemovalFailed
-    | PageArrived
-    | ReadFailed
     | ResultCame
     | RowsCame
-    | ReadingBroke
+    | BookFailed
     | BookChanged
     | FreshnessTold
     | BookOpened

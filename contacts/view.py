@@ -51,14 +51,15 @@ class Question:
     """Asks for a view.
 
     Attributes:
-        kept: contacts whose places are wanted along; rows come from around the first of
-            them that is there. Empty for the beginning of the view, which then comes
-            before everything has been counted.
+        kept: contacts whose places are wanted along.
+        is_new: another view than before: its beginning comes first, before everything has
+            been counted. Else rows come from around the first of *kept* that is there.
     """
 
     generation: int
     view: View
     kept: tuple[LocalId, ...] = ()
+    is_new: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Result:
     Attributes:
         count: how many rows there are; so far, where the result is not whole.
         is_whole: whether everything is counted; a whole result follows one that is not.
-        first: where *rows* begin, a multiple of ``PAGE_ROWS``.
+        first: where *rows* begin, a multiple of ``PAGE_ROWS``; there are up to two pages.
         rows: None for a contact that has not come yet, or that the server sent broken.
         ids: of every row, in order; empty as long as rows stand in the server's order.
         places: where those of ``Question.kept`` stand that are there.

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QLocale,
     QMessageLogContext,
     QObject,
     QTimer,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from contacts.errors import KeyringError, SwitchbookError
 from contacts.storage import StoredAccount
+from contacts.view import Order
 from gui.another_account import AnotherAccountQuestion
 from gui.bridge import Bridge
 from gui.icons import application_icon
@@ -65,20 +67,17 @@ class Application(QObject):
         self.dialog = SignInDialog(self.window)
         self.storage = StoragePage(self.window)
         self._another = AnotherAccountQuestion(self.window)
-        self.bridge = Bridge(start.profile)
+        self.bridge = Bridge(start.profile, _country())
         self._known = ("", "", "")
         self._exit_status = 0
         self._screenshot: Screenshot | None = None
         self._connect_window()
+        self._connect_book()
         self._connect_dialog()
         self._connect_storage()
 
     def _connect_window(self) -> None:
         window, bridge = self.window, self.bridge
-        window.contacts.pages_wanted.connect(bridge.want_pages)
-        bridge.page_arrived.connect(window.contacts.add_rows)
-        window.contacts.count_changed.connect(self._on_rows_shown)
-        bridge.read_failed.connect(window.contacts.tell_failure)
         window.contact_wanted.connect(bridge.open)
         bridge.opened.connect(window.form.take_fresh)
         bridge.open_failed.connect(window.form.tell_unreadable)
@@ -93,6 +92,23 @@ class Application(QObject):
         window.use_proxy.toggled.connect(self._on_proxy_toggled)
         window.closed.connect(self._on_closed)
         bridge.failed.connect(self._on_failed)
+
+    def _connect_book(self) -> None:
+        window, bridge = self.window, self.bridge
+        model = window.contacts.model
+        model.asked.connect(bridge.ask)
+        model.pages_wanted.connect(bridge.want_rows)
+        bridge.result_came.connect(model.take_result)
+        bridge.rows_came.connect(model.take_rows)
+        bridge.book_changed.connect(model.take_changes)
+        model.rows_came.connect(self._on_rows_shown)
+        bridge.book_opened.connect(self._on_book_opened)
+        bridge.book_failed.connect(window.tell_store)
+        bridge.freshness_told.connect(window.tell_freshness)
+        window.contacts.refresh_wanted.connect(bridge.refresh)
+        window.contacts.order_chosen.connect(self._on_order_chosen)
+        window.contact_seen.connect(bridge.look_at)
+        window.removals_agreed.connect(bridge.agree_to_removals)
 
     def _connect_dialog(self) -> None:
         dialog, bridge = self.dialog, self.bridge
@@ -136,6 +152,7 @@ class Application(QObject):
         if self._start.screenshot:
             self._screenshot = Screenshot(self.window, self._start.screenshot)
             self.bridge.opened.connect(self._screenshot.note_opened)
+            self.bridge.freshness_told.connect(self._screenshot.note_freshness)
             self.bridge.sign_in_failed.connect(self._screenshot.note_failed)
             self._screenshot.taken.connect(self._on_screenshot_taken)
         self.window.show()
@@ -157,6 +174,15 @@ class Application(QObject):
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
+
+    @Slot(object, object, object)
+    def _on_book_opened(self, address: str, user_name: str, error: SwitchbookError | None) -> None:
+        self.window.show_book(address, user_name, error)
+
+    @Slot(object)
+    def _on_order_chosen(self, order: Order) -> None:
+        if order.by != "name" or order.skips_particles:
+            self.bridge.prepare_order(order)
 
     # Signing in and out
 
@@ -254,6 +280,11 @@ class Application(QObject):
         self.window.remember(self._settings)
         self._settings.remember_proxy(is_used=self.window.use_proxy.isChecked())
         QApplication.quit()
+
+
+def _country() -> str:
+    """Return the country of the system's locale, as in ISO 3166."""
+    return QLocale.territoryToCode(QLocale.system().territory())
 
 
 def run(start: Start) -> int:

@@ -1,8 +1,9 @@
-"""Between the window and the network thread.
+"""Between the window and the threads of network and reader.
 
-Orders go over as functions of the session; its events come back as signals, on the GUI
-thread, at most 8 ms of them in one turn of the event loop, so that a flood of answers
-never keeps the window from painting. The network's libraries are imported on its thread.
+Orders go over as functions of the session, questions about the book to its reader. The
+events of both come back as signals, on the GUI thread, at most 8 ms of them in one turn of
+the event loop, so that a flood of answers never keeps the window from painting. The
+libraries of both are imported on the network thread.
 """
 
 import logging
@@ -20,20 +21,20 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 from contacts import events
 from contacts.address import ServerAddress
 from contacts.certificate import Trust
-from contacts.contact import Edit, RemoteId
+from contacts.contact import Edit, LocalId, RemoteId
 from contacts.errors import Unexpected
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.tokens import AccountNumber, Tokens
+from contacts.view import Order, Question
 
 if TYPE_CHECKING:
-    from contacts.sync import Order
+    from contacts.store import Reader
+    from contacts.sync import Order as Instruction
 
 SIGNALS: Mapping[type[events.Event], str] = {
-    events.PageArrived: "page_arrived",
-    events.ReadFailed: "read_failed",
     events.ResultCame: "result_came",
     events.RowsCame: "rows_came",
-    events.ReadingBroke: "reading_broke",
+    events.BookFailed: "book_failed",
     events.BookChanged: "book_changed",
     events.FreshnessTold: "freshness_told",
     events.BookOpened: "book_opened",
@@ -62,7 +63,7 @@ _log = logging.getLogger("switchbook.bridge")
 
 
 class Bridge(QObject):
-    """Owns the network thread; every signal is emitted on the GUI thread.
+    """Owns the threads of network and reader; every signal is emitted on the GUI thread.
 
     Signals: one for each event of ``contacts.events``, with its attributes in order.
     """
@@ -79,26 +80,27 @@ class Bridge(QObject):
     keyring_told = Signal(object)
     storage_told = Signal(object)
     removal_failed = Signal(object, object)
-    page_arrived = Signal(object, object, object, object)
-    read_failed = Signal(object)
     result_came = Signal(object)
     rows_came = Signal(object, object, object)
-    reading_broke = Signal(object)
+    book_failed = Signal(object)
     book_changed = Signal(object, object)
     freshness_told = Signal(object)
     book_opened = Signal(object, object, object)
     opened = Signal(object)
     open_failed = Signal(object, object)
-    saved = Signal(object, object)
+    saved = Signal(object, object, object)
     save_failed = Signal(object, object)
     failed = Signal(object)
 
     _arrived = Signal()
 
-    def __init__(self, profile: Path, parent: QObject | None = None) -> None:
+    def __init__(self, profile: Path, country: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._profile = profile
-        self._inbox: deque[Order | None] = deque()
+        self._country = country
+        self._reader: Reader | None = None
+        self._question: Question | None = None
+        self._inbox: deque[Instruction | None] = deque()
         self._events: deque[events.Event] = deque()
         self._is_called = False
         self._wake: Callable[[], object] | None = None
@@ -119,8 +121,9 @@ class Bridge(QObject):
         self._order(None)
         if self._thread.ident is not None:
             self._thread.join(_CLOSING_S)
+        is_read = self._reader is None or self._reader.close()
         self._events.clear()
-        return not self._thread.is_alive()
+        return is_read and not self._thread.is_alive()
 
     # Orders
 
@@ -199,10 +202,40 @@ class Bridge(QObject):
         """Remove an account from this computer, if need be without its entry in the keyring."""
         self._order(lambda session: session.remove_account(number, leave_entry=leave_entry))
 
+    @Slot(object)
+    def ask(self, question: Question) -> None:
+        """Answer a question about the book; an earlier one is void."""
+        self._question = question
+        if self._reader:
+            self._reader.ask(question)
+
     @Slot(object, object)
-    def want_pages(self, generation: int, pages: tuple[int, ...]) -> None:
-        """Read pages of the list; an earlier wish is void."""
-        self._order(lambda session: session.want_pages(generation, pages))
+    def want_rows(self, generation: int, pages: tuple[int, ...]) -> None:
+        """Hand out pages of rows, and read them first while the list has not come whole."""
+        if self._reader:
+            self._reader.want_rows(generation, pages)
+        self._order(lambda session: session.look_at_pages(pages))
+
+    @Slot(object)
+    def refresh(self, numbers: tuple[LocalId, ...]) -> None:
+        """Read the list now, beginning with what is in sight."""
+        self._order(lambda session: session.refresh(numbers))
+
+    @Slot(object)
+    def look_at(self, number: LocalId) -> None:
+        """Note that the person has seen what is new of a contact."""
+        self._order(lambda session: session.look_at(number))
+
+    @Slot(object)
+    def prepare_order(self, order: Order) -> None:
+        """Prepare an order of the contacts."""
+        by, skips = order.by, order.skips_particles
+        self._order(lambda session: session.order_by(by, skips_particles=skips))
+
+    @Slot()
+    def agree_to_removals(self) -> None:
+        """Let contacts go that seem to have been deleted on the PBX."""
+        self._order(lambda session: session.agree_to_removals())
 
     @Slot(object)
     def open(self, remote_id: RemoteId) -> None:
@@ -229,7 +262,7 @@ class Bridge(QObject):
         """Find out what became of an addition."""
         self._order(lambda session: session.look_for_addition(ticket, values))
 
-    def _order(self, order: "Order | None") -> None:
+    def _order(self, order: "Instruction | None") -> None:
         self._inbox.append(order)
         wake = self._wake
         if wake:
@@ -240,14 +273,25 @@ class Bridge(QObject):
 
     def _run(self) -> None:
         try:
-            from contacts.sync import serve
+            from contacts.sync import Home, serve
 
-            serve(self._profile, self._inbox, self._tell, self._on_ready)
+            home = Home(self._profile, self._open_reader(), self._country)
+            serve(home, self._inbox, self._tell, self._on_ready)
         except Exception:  # noqa: BLE001  # the outer edge of the thread
             _log.exception("the network thread broke")
             self._tell(events.Failed(Unexpected()))
         finally:
             self._wake = None
+
+    def _open_reader(self) -> "Reader":
+        from contacts.store import Reader
+
+        reader = Reader(self._tell)
+        self._reader = reader
+        question = self._question
+        if question:
+            reader.ask(question)
+        return reader
 
     def _on_ready(self, wake: Callable[[], object]) -> None:
         self._wake = wake

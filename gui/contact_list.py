@@ -1,17 +1,24 @@
-"""The left side of the window: the table, or in its place why there is none."""
+"""The left side of the window: the search, and the table or in its place why there is none."""
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from contacts.contact import Contact, RemoteId
+from contacts.contact import Contact, LocalId, RemoteId
 from contacts.errors import SignInNeeded, SwitchbookError
+from contacts.freshness import Freshness
+from contacts.row import NOT_KEPT, Row
+from contacts.view import Order, Result, View
 from gui.empty_page import EmptyPage
 from gui.messages import Message, describe
 from gui.notice import Notice
-from gui.table_model import ContactTableModel, PageRows
+from gui.search_bar import SearchBar
+from gui.table_model import ContactTableModel
 from gui.table_view import ContactTable
+
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Step(Enum):
@@ -19,23 +26,24 @@ class _Step(Enum):
     SIGN_IN = auto()
     ADD = auto()
     READ = auto()
+    CLEAR = auto()
 
 
 class ContactList(QWidget):
     """The contacts of the account signed in, one of them chosen.
 
     Signals:
-        pages_wanted(generation, pages): ``add_rows`` is to be called with them.
         contact_chosen(contact): another row is current; None while its contact is not here.
         contact_opened(): Enter or a double click on the contact chosen.
-        count_changed(count): how many contacts the PBX has.
+        order_chosen(order): the person has chosen another order.
+        refresh_wanted(numbers): the list should be read, beginning with these contacts.
         sign_in_pressed(), add_pressed(): the step offered on an empty page.
     """
 
-    pages_wanted = Signal(object, object)
     contact_chosen = Signal(object)
     contact_opened = Signal()
-    count_changed = Signal(object)
+    order_chosen = Signal(object)
+    refresh_wanted = Signal(object)
     sign_in_pressed = Signal()
     add_pressed = Signal()
 
@@ -43,13 +51,19 @@ class ContactList(QWidget):
         super().__init__(parent)
         self.model = ContactTableModel(self)
         self.table = ContactTable(self.model)
+        self.search = SearchBar()
         self._notice = Notice()
         self._empty = EmptyPage()
         self._step = _Step.NONE
-        self._chosen: RemoteId | None = None
+        self._freshness = Freshness()
+        self._order = Order()
+        self._offered: Row | None = None
+        self._chosen = NOT_KEPT
         self._chosen_row = -1
         self._waits_for_row = -1
-        self._added: RemoteId | None = None
+        self._goes_to = NOT_KEPT  # where to scroll with the next result
+        self._before_search: tuple[LocalId, LocalId] | None = None
+        self._was_narrowing = False
         self._is_moving_itself = False
         self._arrange()
         self._connect()
@@ -62,31 +76,45 @@ class ContactList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._notice)
+        column.addWidget(self.search)
         column.addWidget(self._stack, 1)
+        self.search.setEnabled(False)
 
     def _connect(self) -> None:
-        self.model.pages_wanted.connect(self.pages_wanted)
         self.model.rows_came.connect(self._on_rows_came)
+        self.model.result_came.connect(self._on_result_came)
         self.table.rows_in_sight.connect(self.model.look_at)
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_opened.connect(self.contact_opened)
+        self.table.order_wanted.connect(self.order_by)
+        self.search.changed.connect(self._on_search_changed)
+        self.search.moved.connect(self._on_moved)
         self._empty.pressed.connect(self._on_step_pressed)
         self._notice.chosen.connect(self._on_step_pressed)
+
+    @property
+    def order(self) -> Order:
+        """In which order the contacts stand."""
+        return self._order
 
     # Orders
 
     @Slot()
     def start_anew(self) -> None:
-        """Read the list of another account."""
+        """Show the contacts of another account, or of the same one from another book."""
         self._forget()
         self._notice.clear()
+        self._freshness = Freshness()
         self._show_empty(self.tr("Reading the contacts…"), "")
-        self.model.start_anew()
+        self.search.setEnabled(True)
+        self.model.clear()
+        self.model.show_view(self._view())
 
     def clear(self, title: str, text: str, *, offer_sign_in: bool = True) -> None:
         """Show no contacts, but *title* and *text*, and a way to sign in."""
         self._forget()
         self._notice.clear()
+        self.search.setEnabled(False)
         self.model.clear()
         self._show_empty(title, text, _Step.SIGN_IN if offer_sign_in else _Step.NONE)
 
@@ -96,48 +124,54 @@ class ContactList(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Read again what is in sight."""
-        self.model.refresh()
+        """Let the list be read now, beginning with what is in sight."""
+        self.refresh_wanted.emit(self.model.numbers_in_sight())
 
-    @Slot(object, object, object, object)
-    def add_rows(self, generation: int, first: int, rows: PageRows, count: int) -> None:
-        """Take a page of the list, unless it answers an earlier question."""
-        if generation != self.model.generation:
+    @Slot()
+    def begin_search(self) -> None:
+        """Let the person type what to look for."""
+        self.search.box.setFocus()
+        self.search.box.selectAll()
+
+    @Slot(object)
+    def order_by(self, order: Order) -> None:
+        """Show the contacts in *order*."""
+        if order == self._order:
             return
-        self._notice.clear()
-        self._is_moving_itself = True  # a shorter list takes the mark from the rows that go
-        self.model.add_rows(generation, first, rows, count)
-        self._is_moving_itself = False
-        if self.model.rowCount():
-            self._show_table()
-        else:
-            title = self.tr("No contacts yet")
-            self._show_empty(title, self.tr("This PBX keeps none for you."), _Step.ADD)
-        self.count_changed.emit(self.model.rowCount())
+        self._order = order
+        self.table.show_order(order)
+        self.order_chosen.emit(order)
+        if self.search.isEnabled():
+            self.model.show_view(self._view())
 
     @Slot(object)
-    def tell_failure(self, error: SwitchbookError) -> None:
-        """Say why the list could not be read; what is here stays."""
-        message = describe(error)
-        step = _Step.SIGN_IN if isinstance(error, SignInNeeded) else _Step.READ
-        if self.model.rowCount():
-            self._step = step
-            self._notice.tell(message, self._button_of(step))
-        else:
-            self._show_empty(message.title, _text_of(message), step)
+    def tell_freshness(self, freshness: Freshness) -> None:
+        """Take note of how the reading of the list stands, and say what is wrong with it."""
+        before, self._freshness = self._freshness, freshness
+        failure = freshness.failure
+        if failure is None:
+            if before.failure is not None:
+                self._notice.clear()
+        elif not self.model.rowCount():
+            message = describe(failure)
+            self._show_empty(message.title, _text_of(message), _step_after(failure))
+        elif type(failure) is not type(before.failure):
+            self._step = _step_after(failure)
+            self._notice.tell(describe(failure), self._button_of(self._step))
+        if failure is None and not self.model.rowCount():
+            self._show_why_empty()
 
-    @Slot(object)
-    def show_saved(self, contact: Contact) -> None:
+    @Slot(object, object)
+    def show_saved(self, contact: Contact, number: LocalId) -> None:
         """Show *contact* as it was saved, also where it is new in the list."""
         if self.model.place_of(contact.remote_id) is not None:
             self.model.replace_contact(contact)
             return
-        if contact.remote_id == self._chosen:
-            return  # a change; its page is read when somebody looks at it
-        self._added = contact.remote_id
-        self._chosen = contact.remote_id
-        self.model.refresh()
-        self.model.want_page(self.model.last_page())
+        if number in (NOT_KEPT, self._chosen):
+            return
+        self._chosen = self._goes_to = number
+        self.model.follow(number)
+        self.model.renew()
 
     @Slot()
     def choose_none(self) -> None:
@@ -151,7 +185,44 @@ class ContactList(QWidget):
         self._waits_for_row = -1
         self._move_to(self._chosen_row)
 
+    @Slot(object)
+    def note_shown(self, remote_id: RemoteId | None) -> None:
+        """Note that the current row's contact is the one shown beside the list now."""
+        offered = self._offered
+        is_offered = offered is not None and offered.contact.remote_id == remote_id
+        self._chosen = offered.number if offered and is_offered else NOT_KEPT
+        self._chosen_row = self.table.currentIndex().row() if remote_id else -1
+        self._goes_to = NOT_KEPT
+        self.model.follow(self._chosen or None)
+
+    @property
+    def chosen_number(self) -> LocalId:
+        """The number of the contact shown, or ``NOT_KEPT``."""
+        return self._chosen
+
     # What happens
+
+    @Slot()
+    def _on_search_changed(self) -> None:
+        is_narrowing = self.search.is_narrowing
+        if is_narrowing and not self._was_narrowing:
+            top = self.model.numbers_in_sight()[:1]
+            self._before_search = (top[0] if top else NOT_KEPT, self._chosen)
+        self._was_narrowing = is_narrowing
+        if not is_narrowing and self._before_search:
+            back_to, self._before_search = self._before_search, None
+            self.model.show_view(self._view(), back_to=tuple(filter(None, back_to)))
+        else:
+            self.model.show_view(self._view())
+
+    @Slot(object)
+    def _on_moved(self, event: QKeyEvent) -> None:
+        """Move in the list while the keys go to the search."""
+        if self.table.isVisible() and self.model.rowCount():
+            if self.table.currentIndex().row() < 0 and event.key() not in _OPENING:
+                self.table.choose(0)
+            else:
+                QCoreApplication.sendEvent(self.table, event)
 
     @Slot(object)
     def _on_row_chosen(self, row: int) -> None:
@@ -163,23 +234,43 @@ class ContactList(QWidget):
         found = self.model.row_at(row) if row >= 0 else None
         if row >= 0 and found is None:
             self._waits_for_row = row
+        self._offered = found
         self.contact_chosen.emit(found.contact if found else None)
 
     @Slot(object)
-    def note_shown(self, remote_id: RemoteId | None) -> None:
-        """Note that the current row's contact is the one shown beside the list now."""
-        self._added = None
-        self._chosen = remote_id
-        self._chosen_row = self.table.currentIndex().row() if remote_id else -1
+    def _on_result_came(self, result: Result) -> None:
+        self.search.show_count(result)
+        if result.count:
+            self._show_table()
+        elif result.is_whole:
+            self._show_why_empty()
+        self._keep_place(result)
+
+    def _keep_place(self, result: Result) -> None:
+        """Keep mark and scroll bar on the contacts where they were, wherever these stand now."""
+        question = self.model.question
+        if question is None:
+            return
+        if question.is_new and not (result.is_whole and result.count > len(result.rows)):
+            self.table.scroll_to_row(0)
+        elif not question.is_new:
+            top = question.kept[0] if question.kept else NOT_KEPT
+            if top in result.places:
+                self.table.scroll_to_row(result.places[top], self.table.offset)
+        if not result.is_whole:
+            self._mark(-1)
+            return
+        place = result.places.get(self._chosen, -1)
+        self._chosen_row = place
+        self._mark(place)
+        if place >= 0 and self._goes_to == self._chosen:
+            self._goes_to = NOT_KEPT
+            self._move_to(place)
 
     @Slot(object, object)
     def _on_rows_came(self, first: int, last: int) -> None:
         if first <= self._waits_for_row <= last:
             self._tell_chosen(self._waits_for_row)
-        elif self._added is not None:
-            self._find_added()
-        elif self._chosen is not None:
-            self._follow_chosen()
 
     def _show_table(self) -> None:
         """Put the table where an empty page was, with the keyboard unless that is elsewhere."""
@@ -187,30 +278,6 @@ class ContactList(QWidget):
             self._stack.setCurrentWidget(self.table)
             if self.window().focusWidget() is None:
                 self.table.setFocus()
-
-    def _find_added(self) -> None:
-        place = self.model.place_of(self._added) if self._added else None
-        last_page = self.model.last_page()
-        if place is not None:
-            self._added = None
-            self._chosen_row = place
-            self._move_to(place)
-        elif self.model.has_page(last_page):
-            self._added = None  # it stands elsewhere, and is not searched for
-        else:
-            self.model.want_page(last_page)
-
-    def _follow_chosen(self) -> None:
-        """Keep the mark on the chosen contact where the list moved under it."""
-        here = self.model.row_at(self._chosen_row)
-        if self._chosen is None or (here and here.contact.remote_id == self._chosen):
-            return
-        place = self.model.place_of(self._chosen)
-        if place is not None:
-            self._chosen_row = place
-            self._mark(place)
-        elif self._chosen_row >= self.model.rowCount():
-            self._mark(-1)  # Qt marked the row above
 
     def _move_to(self, row: int) -> None:
         self._mark(row)
@@ -223,10 +290,28 @@ class ContactList(QWidget):
         self._is_moving_itself = False
 
     def _forget(self) -> None:
-        self._chosen, self._added = None, None
+        self._chosen = self._goes_to = NOT_KEPT
+        self._offered = None
+        self._before_search = None
         self._chosen_row = self._waits_for_row = -1
 
+    def _view(self) -> View:
+        search = self.search
+        return View(search.query, self._order, search.only_favorites, search.only_synced)
+
     # Empty pages
+
+    def _show_why_empty(self) -> None:
+        """Say why there are no rows, where nothing is wrong."""
+        if self.search.is_narrowing:
+            title = self.tr("Nothing found")
+            text = self.tr("No contact has all of that, in any of its fields.")
+            self._show_empty(title, text, _Step.CLEAR)
+        elif self._freshness.is_complete:
+            title = self.tr("No contacts yet")
+            self._show_empty(title, self.tr("This PBX keeps none for you."), _Step.ADD)
+        elif self._step is not _Step.SIGN_IN:
+            self._show_empty(self.tr("Reading the contacts…"), "")
 
     def _show_empty(self, title: str, text: str, step: _Step = _Step.NONE) -> None:
         self._step = step
@@ -239,6 +324,7 @@ class ContactList(QWidget):
             _Step.SIGN_IN: self.tr("Sign in"),
             _Step.ADD: self.tr("New contact"),
             _Step.READ: self.tr("Try again"),
+            _Step.CLEAR: self.tr("Clear search"),
         }[step]
 
     @Slot()
@@ -247,10 +333,14 @@ class ContactList(QWidget):
             self.sign_in_pressed.emit()
         elif self._step is _Step.ADD:
             self.add_pressed.emit()
-        elif self.model.rowCount():
-            self.model.refresh()
+        elif self._step is _Step.CLEAR:
+            self.search.clear()
         else:
-            self.start_anew()
+            self.refresh()
+
+
+def _step_after(failure: SwitchbookError) -> _Step:
+    return _Step.SIGN_IN if isinstance(failure, SignInNeeded) else _Step.READ
 
 
 def _text_of(message: Message) -> str:

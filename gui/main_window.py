@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -15,22 +15,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contacts.contact import Contact
-from contacts.errors import KeyringError, SecretTooLong
+from contacts.contact import Contact, LocalId
+from contacts.errors import KeyringError, SecretTooLong, SwitchbookError
+from contacts.freshness import Freshness
+from gui.columns_menu import ColumnsMenu
 from gui.contact_form import ContactForm
 from gui.contact_list import ContactList
 from gui.icons import icon
 from gui.leaving import Leaving
-from gui.messages import certificate_end, describe
+from gui.messages import certificate_end, describe, freshness_text
 from gui.notice import Notice
+from gui.progress import Progress
 from gui.settings import Settings
 from gui.status_line import StatusLine
-from gui.table_model import COLUMNS
 
 _ICON_SIZE = 20
 _WIDTH, _HEIGHT = 1240, 780
-# Named by the columns: Qt restores the widths of other columns than there are, and then fails.
-_COLUMNS_KEY = "columns/" + "-".join(field.wire for field in COLUMNS)
+_COLUMNS_KEY = "columns/state"
 
 
 class MainWindow(QMainWindow):
@@ -41,6 +42,8 @@ class MainWindow(QMainWindow):
         storage_wanted(): the person asks what is kept on this computer.
         keeping_wanted(): the keyring should be tried again.
         contact_wanted(remote_id): this contact should be read anew.
+        contact_seen(number): what is new of this contact has been seen.
+        removals_agreed(): what seems to have been deleted on the PBX may go here.
         closed(): the window is gone; nothing unsaved was left.
 
     Attributes:
@@ -50,6 +53,8 @@ class MainWindow(QMainWindow):
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
     contact_wanted = Signal(object)
+    contact_seen = Signal(object)
+    removals_agreed = Signal()
     storage_wanted = Signal()
     keeping_wanted = Signal()
     closed = Signal()
@@ -59,16 +64,20 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Switchbook")
         self._version = version
         self._account = ""
-        self._read_at = ""
+        self._is_signed_in = False
         self.contacts = ContactList()
         self.form = ContactForm()
         self._leaving = Leaving(self.form)
         self._keyring_notice = Notice()
         self._certificate_notice = Notice()
+        self._store_notice = Notice()
+        self._doubt_notice = Notice()
+        self._remove_them = self.tr("Remove them here")
         self._try_keyring = self.tr("Try the keyring again")
         self._told: KeyringError | None = None
         self._understood: type[KeyringError] | None = None
         self._status = StatusLine()
+        self._progress = Progress()
         self._arrange()
         self._create_actions()
         self._connect()
@@ -90,9 +99,12 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._keyring_notice)
         column.addWidget(self._certificate_notice)
+        column.addWidget(self._store_notice)
+        column.addWidget(self._doubt_notice)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
         self.statusBar().addWidget(self._status, 1)
+        self.statusBar().addPermanentWidget(self._progress)
         self.resize(_WIDTH, _HEIGHT)
 
     def _create_actions(self) -> None:
@@ -102,6 +114,7 @@ class MainWindow(QMainWindow):
         self._save = self._action(self.tr("Save"), self.form.save, keys.Save)
         self._cancel = self._action(self.tr("Cancel"), self.cancel, "Esc")
         self._refresh = self._action(self.tr("Refresh"), self.refresh, keys.Refresh)
+        self._find = self._action(self.tr("Find"), self.contacts.begin_search, keys.Find)
         self._sign_in = self._action(self.tr("Sign in"), self.sign_in_wanted.emit)
         self._sign_out = self._action(self.tr("Sign out"), self._on_sign_out)
         self.use_proxy = QAction(self.tr("Use the system's proxy"), self)
@@ -110,7 +123,9 @@ class MainWindow(QMainWindow):
         self._quit = self._action(self.tr("Quit"), self.close, keys.Quit)
         self._about = self._action(self.tr("About Switchbook"), self._on_about)
         self._add_menu(self.tr("Contact"), self._add, self._edit, self._save, self._cancel)
-        self._add_menu(self.tr("View"), self._refresh)
+        self._add_menu(self.tr("View"), self._find, self._refresh)
+        self.columns = ColumnsMenu(self.contacts, self)
+        self.menuBar().addMenu(self.columns)
         account = (self._sign_in, self._sign_out, self._storage, self.use_proxy, self._quit)
         self._add_menu(self.tr("Account"), *account)
         self._add_menu(self.tr("Help"), self._about)
@@ -149,7 +164,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.contacts.contact_chosen.connect(self._on_contact_chosen)
         self.contacts.contact_opened.connect(self.form.start_edit)
-        self.contacts.count_changed.connect(self._on_read)
         self.contacts.sign_in_pressed.connect(self.sign_in_wanted)
         self.contacts.add_pressed.connect(self.start_new)
         self.form.state_changed.connect(self._renew_actions)
@@ -158,11 +172,18 @@ class MainWindow(QMainWindow):
         self._leaving.waiting.connect(self._on_leaving_waits)
         self._keyring_notice.chosen.connect(self._on_keyring_chosen)
         self._certificate_notice.chosen.connect(self._certificate_notice.clear)
+        self._store_notice.chosen.connect(self._store_notice.clear)
+        self._doubt_notice.chosen.connect(self._on_doubt_chosen)
 
     @property
     def is_signed_in(self) -> bool:
         """Whether an account's contacts are shown."""
         return bool(self._account)
+
+    @property
+    def has_tokens(self) -> bool:
+        """Whether somebody has signed in since the start, or needs not."""
+        return self._is_signed_in
 
     # Orders
 
@@ -180,7 +201,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def refresh(self) -> None:
-        """Read again what is in sight, and the contact shown."""
+        """Read the list again, beginning with what is in sight, and the contact shown."""
         self.contacts.refresh()
         if self.form.remote_id:
             self.contact_wanted.emit(self.form.remote_id)
@@ -189,25 +210,58 @@ class MainWindow(QMainWindow):
         """Take *step*, which ends what is shown, once nothing unsaved is left."""
         self._leaving.leave_then(step)
 
-    def show_signed_in(self, address: str, user_name: str, again: object) -> None:
-        """Show the contacts of this account; where it is the same as before, go on."""
-        self._account = f"{user_name} · {address}" if user_name else address
-        self.setWindowTitle(f"{self._account} · Switchbook")
-        if again:
-            self._status.say(self.tr("Signed in again"))
-            self.contacts.refresh()
-            return
+    def show_book(self, address: str, user_name: str, error: SwitchbookError | None) -> None:
+        """Show the contacts that are kept of this account; say where they are not."""
+        self._name_account(address, user_name)
         self.form.show_nothing()
         self.contacts.start_anew()
-        self._status.say(self.tr("Reading the contacts…"))
+        self._store_notice.clear()
+        if error is not None:
+            self.tell_store(error)
         self._renew_actions()
+
+    def show_signed_in(self, address: str, user_name: str, again: object) -> None:
+        """Say that somebody is signed in; the contacts shown stay."""
+        self._name_account(address, user_name)
+        self._is_signed_in = True
+        if again:
+            self._status.say(self.tr("Signed in again"))
+        self._renew_actions()
+
+    def _name_account(self, address: str, user_name: str) -> None:
+        self._account = f"{user_name} · {address}" if user_name else address
+        self.setWindowTitle(f"{self._account} · Switchbook")
+
+    @Slot(object)
+    def tell_store(self, error: SwitchbookError) -> None:
+        """Say what is wrong with the contacts on this computer."""
+        self._store_notice.tell(describe(error), self.tr("Understood"))
+
+    @Slot(object)
+    def tell_freshness(self, freshness: Freshness) -> None:
+        """Say how fresh the list is."""
+        self.contacts.tell_freshness(freshness)
+        self._status.say(freshness_text(freshness))
+        self._progress.show_freshness(freshness)
+        if freshness.doubted:
+            number = QLocale().toString(freshness.doubted)
+            text = self.tr(
+                "%1 contacts seem to have been deleted on the PBX.\n"
+                "That is more than usual at once, so they are still here."
+            ).replace("%1", number)
+            self._doubt_notice.tell_text(text, self._remove_them, self.tr("Keep them"))
+        else:
+            self._doubt_notice.clear()
 
     def show_signed_out(
         self, left_behind: KeyringError | None = None, *, offer_sign_in: bool = True
     ) -> None:
         """Show no contact any more; offer to sign in unless that is asked already."""
-        self._certificate_notice.clear()
-        was_signed_in, self._account = self.is_signed_in, ""
+        for notice in (self._certificate_notice, self._store_notice, self._doubt_notice):
+            notice.clear()
+        was_signed_in, self._account = bool(self._account), ""
+        self._is_signed_in = False
+        self._progress.hide()
         self.setWindowTitle("Switchbook")
         self.form.show_nothing()
         title = self.tr("You are not signed in")
@@ -252,10 +306,10 @@ class MainWindow(QMainWindow):
         """Take the words about the keyring away; they have been read."""
         self._keyring_notice.clear()
 
-    @Slot(object, object)
-    def take_saved(self, ticket: int, contact: Contact) -> None:
+    @Slot(object, object, object)
+    def take_saved(self, ticket: int, contact: Contact, number: LocalId) -> None:
         """Show that *contact* is saved, in the form and in the list."""
-        self.contacts.show_saved(contact)
+        self.contacts.show_saved(contact, number)
         self.form.take_saved(ticket, contact)
         self._status.say(self.tr("Saved"))
 
@@ -264,7 +318,10 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(settings.bytes_of("window/geometry"))
         self._splitter.restoreState(settings.bytes_of("window/splitter"))
         header = self.contacts.table.horizontalHeader()
-        header.restoreState(settings.bytes_of(_COLUMNS_KEY))
+        if header.count() == settings.columns:  # Qt fails on the widths of other columns
+            header.restoreState(settings.bytes_of(_COLUMNS_KEY))
+        self.contacts.order_by(settings.order)
+        self.contacts.table.show_order(settings.order)
 
     def remember(self, settings: Settings) -> None:
         """Keep place and size for next time."""
@@ -272,6 +329,8 @@ class MainWindow(QMainWindow):
         settings.remember("window/splitter", self._splitter.saveState())
         header = self.contacts.table.horizontalHeader()
         settings.remember(_COLUMNS_KEY, header.saveState())
+        settings.remember_columns(header.count())
+        settings.remember_order(self.contacts.order)
 
     # Overrides of Qt
 
@@ -314,6 +373,8 @@ class MainWindow(QMainWindow):
         self.form.show_contact(contact)
         self.contacts.note_shown(contact.remote_id)
         self.contact_wanted.emit(contact.remote_id)
+        if self.contacts.chosen_number:
+            self.contact_seen.emit(self.contacts.chosen_number)
 
     def _start_new(self) -> None:
         self.contacts.choose_none()
@@ -328,24 +389,22 @@ class MainWindow(QMainWindow):
         self._status.say(self.tr("Going on once it is saved…"))
 
     @Slot(object)
-    def _on_read(self, count: int) -> None:
-        locale = QLocale()
-        self._read_at = locale.toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
-        number = locale.toString(count)
-        one, many = self.tr("1 contact · read at %2"), self.tr("%1 contacts · read at %2")
-        text = one if count == 1 else many
-        self._status.say(text.replace("%1", number).replace("%2", self._read_at))
+    def _on_doubt_chosen(self, text: str) -> None:
+        self._doubt_notice.clear()
+        if text == self._remove_them:
+            self.removals_agreed.emit()
 
     @Slot()
     def _renew_actions(self) -> None:
-        is_signed_in = bool(self._account)
+        is_signed_in = self._is_signed_in
+        self._find.setEnabled(bool(self._account))
         self._add.setEnabled(is_signed_in and not self.form.is_editing)
         self._edit.setEnabled(self.form.can_edit)
         self._save.setEnabled(self.form.can_save)
         self._cancel.setEnabled(self.form.is_editing)
-        self._refresh.setEnabled(is_signed_in)
+        self._refresh.setEnabled(bool(self._account))
         self._sign_in.setEnabled(not is_signed_in)
-        self._sign_out.setEnabled(is_signed_in)
+        self._sign_out.setEnabled(bool(self._account))
 
     @Slot()
     def _on_about(self) -> None:

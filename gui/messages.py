@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from contacts import errors
 from contacts.contact import BY_WIRE, Fault, Field, Group, Problem
 from contacts.folding import isolated
+from contacts.freshness import Activity, Freshness
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,37 @@ def problem_summary(problem: Problem) -> str:
         )
         return sentence.replace("%1", label_of(problem.field))
     return f"{label_of(problem.field)}: {problem_text(problem)}"
+
+
+def freshness_text(freshness: Freshness) -> str:
+    """Return how fresh the list is, as one line."""
+    locale = QLocale()
+    arrived, total = locale.toString(freshness.arrived), locale.toString(freshness.total)
+    if freshness.activity is Activity.BUILDING:
+        return _tr("Putting %1 contacts in order…").replace("%1", arrived)
+    if not freshness.is_complete:
+        text = _filled(_tr("Reading the contacts: %1 of %2"), arrived, total)
+        text = text if freshness.total else _tr("Reading the contacts…")
+    else:
+        one, many = _tr("1 contact"), _tr("%1 contacts").replace("%1", arrived)
+        text = one if freshness.arrived == 1 else many
+        text += " · " + _tr("complete at %1").replace("%1", _when(freshness.complete_at))
+    if freshness.failure is not None:
+        return f"{describe(freshness.failure).title} · {text}"
+    if freshness.activity is Activity.WAITING:
+        return f"{_tr('No answer from the PBX yet')} · {text}"
+    return text
+
+
+def _when(moment: datetime | None) -> str:
+    """Return a moment as people say it: today's by its time, others by their day, too."""
+    if moment is None:
+        return ""
+    short = QLocale.FormatType.ShortFormat
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    if local.date() == QDate.currentDate():
+        return QLocale().toString(local.time(), short)
+    return QLocale().toString(local, short)
 
 
 def disagreement_text(disagreements: tuple[errors.Disagreement, ...]) -> str:
@@ -358,6 +390,11 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         "The PBX refused it as a contradiction",
         "Nothing was changed. " + _TEXT_IS_SAFE,
         "Refresh and look at what it has.",
+    ),
+    errors.SyncTokenForgotten: (
+        "The PBX does not tell what has changed",
+        "It has forgotten what was read last.",
+        "The whole list is being read anew; nothing needs to be done.",
     ),
     errors.ServerTrouble: (
         "The PBX has a problem",

@@ -5,10 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from contacts.errors import SwitchbookError
+from contacts.freshness import Activity, Freshness
 from gui.main_window import MainWindow
 from gui.messages import describe
 
 _DEADLINE_MS = 30_000
+_PATIENCE_MS = 10_000  # with a list that does not become whole
 _SETTLING_MS = 250  # for the last repaint after the last answer
 
 
@@ -29,14 +31,22 @@ class Screenshot(QObject):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._on_settled)
+        self._is_opened = self._is_fresh = False
         window.contacts.model.rows_came.connect(self._on_rows_came)
-        window.contacts.count_changed.connect(self._on_count_changed)
         QTimer.singleShot(_DEADLINE_MS, self, self._on_deadline)
 
     @Slot()
     def note_opened(self) -> None:
         """Note that the first contact is shown as the server has it."""
-        self._settling.start(_SETTLING_MS)
+        self._is_opened = True
+        self._settling.start(_SETTLING_MS if self._is_fresh else _PATIENCE_MS)
+
+    @Slot(object)
+    def note_freshness(self, freshness: Freshness) -> None:
+        """Note how far the list has come: the picture is better once it is whole."""
+        self._is_fresh = freshness.is_complete and freshness.activity is Activity.RESTING
+        if self._is_fresh and (self._is_opened or not freshness.arrived):
+            self._settling.start(_SETTLING_MS)
 
     @Slot(object)
     def note_failed(self, error: SwitchbookError) -> None:
@@ -51,11 +61,6 @@ class Screenshot(QObject):
     def _choose_first(self) -> None:
         if not self._window.form.remote_id:
             self._window.contacts.table.choose(0)
-
-    @Slot(object)
-    def _on_count_changed(self, count: int) -> None:
-        if count == 0:  # that there is none is all there is to see
-            self._settling.start(_SETTLING_MS)
 
     @Slot()
     def _on_settled(self) -> None:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 
+from contacts.contact import BY_WIRE
+from contacts.view import LAST_WORD, Order
+
 FILE_NAME = "settings.ini"
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
@@ -40,3 +43,30 @@ class Settings:
     def remember_proxy(self, *, is_used: bool) -> None:
         """Remember whether the system's proxy is to be used."""
         self._file.setValue("proxy", "system" if is_used else "none")
+
+    @property
+    def columns(self) -> int:
+        """Of how many columns the widths are remembered; 0 for none."""
+        value = str(self._file.value("columns/count", ""))
+        return int(value) if value.isascii() and value.isdigit() else 0
+
+    def remember_columns(self, count: int) -> None:
+        """Remember of how many columns there are widths."""
+        self._file.setValue("columns/count", count)
+
+    @property
+    def order(self) -> Order:
+        """In which order the contacts stood."""
+        by = str(self._file.value("order/by", ""))
+        if by != LAST_WORD and by not in BY_WIRE:
+            return Order()
+        return Order(by, self._is_set("order/descending"), self._is_set("order/skips_particles"))
+
+    def remember_order(self, order: Order) -> None:
+        """Remember in which order the contacts stand."""
+        self._file.setValue("order/by", order.by)
+        self._file.setValue("order/descending", "yes" if order.is_descending else "no")
+        self._file.setValue("order/skips_particles", "yes" if order.skips_particles else "no")
+
+    def _is_set(self, key: str) -> bool:
+        return str(self._file.value(key, "no")) == "yes"

@@ -1,12 +1,15 @@
-"""The list of contacts as a table of pages, most of which are elsewhere.
+"""The contacts of a view as a table: rows of a result, most of which are elsewhere.
 
-The model asks a source for two things: how many rows there are, and rows *i* to *j*. It
-knows neither where they come from nor who shows them. A row that is not here yet is
-drawn as a placeholder and its page put on the list of wanted ones; a zero timer makes
-one wish of the list, with what is in sight and one page around it.
+The model asks for a view and is given results, each of one moment and immutable. It knows
+neither where they come from nor who shows them. A row that is not here yet is drawn as a
+placeholder and its page put on the list of wanted ones; a zero timer makes one wish of
+the list, with what is in sight and one page around it.
+
+While a newer question is being answered, the rows of the old result stay.
 """
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -19,19 +22,23 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from contacts.contact import BY_WIRE, FIELDS, Contact, Field, RemoteId
+from contacts.contact import BY_WIRE, FIELDS, Contact, Field, LocalId, RemoteId
 from contacts.row import Row, row_of
+from contacts.view import LAST_WORD, PAGE_ROWS, Question, Result, View
 from gui.messages import label_of
 
-PAGE_ROWS = 100
 _MAX_PAGES = 40  # kept at a time: 4,000 rows, some 10 MB
 _MAX_WANTED = 8
 _REST_MS = 100  # without which neighbours are not worth asking for
+_RENEW_MS = 1000  # at most so often another result for contacts that came or moved
 
-COLUMNS: tuple[Field, ...] = tuple(
+COLUMNS: tuple[Field, ...] = FIELDS
+FIRST_COLUMNS: tuple[Field, ...] = tuple(
     BY_WIRE[wire] for wire in ("name", "company", "business", "mobile_phone", "email")
 )
-_CELLS = tuple(FIELDS.index(field) for field in COLUMNS)
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The ``Row`` that stands at an index; None while it is not here."""
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE_TEXT = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -43,34 +50,72 @@ PageRows = tuple[Row | None, ...]
 
 
 class ContactTableModel(QAbstractTableModel):
-    """One row per contact, in the order of the source.
+    """One row per contact of the view, in its order.
 
     Signals:
-        pages_wanted(generation, pages): the source should answer with ``add_rows``, the
-            first of *pages* first; an earlier wish is void.
+        asked(question): ``take_result`` is to be called with the answer.
+        pages_wanted(generation, pages): ``take_rows`` is to be called with these pages of
+            the newest result, the first of *pages* first; an earlier wish is void.
         rows_came(first, last): these rows hold contacts now, or other ones than before.
+        result_came(result): the rows are those of *result* now.
     """
 
+    asked = Signal(object)
     pages_wanted = Signal(object, object)
     rows_came = Signal(object, object)
+    result_came = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pages: OrderedDict[int, PageRows] = OrderedDict()
         self._count = 0
         self._generation = 0
+        self._view = View()
+        self._question: Question | None = None
+        self._result: Result | None = None
+        self._followed: LocalId | None = None
         self._missed: dict[int, None] = {}
         self._asked: set[int] = set()
         self._sight = (0, 0)
-        self._wish = QTimer(self)
-        self._wish.setSingleShot(True)
-        self._wish.setInterval(0)
-        self._wish.timeout.connect(self._emit_wish)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._on_rest)
-        self._placeholder, self._unusable = "…", self.tr("(this entry could not be read)")
+        self._wish = self._timer(0, self._emit_wish)
+        self._rest = self._timer(_REST_MS, self._on_rest)
+        self._renewal = self._timer(_RENEW_MS, self._on_renewal_due)
+        self._is_renewal_due = False
+        self._placeholder = "…"
+        self._star, self._news = self.tr("favourite"), self.tr("changed elsewhere")
+
+    def _timer(self, interval: int, order: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(order)
+        return timer
+
+    @property
+    def view(self) -> View:
+        """What is asked for."""
+        return self._view
+
+    @property
+    def question(self) -> Question | None:
+        """The newest question; None before the first."""
+        return self._question
+
+    @property
+    def result(self) -> Result | None:
+        """What the rows are of; None before the first answer."""
+        return self._result
+
+    @property
+    def generation(self) -> int:
+        """The number of the newest question; answers to others are dropped."""
+        return self._generation
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the newest question has been answered in full."""
+        result = self._result
+        return result is not None and result.is_whole and result.generation == self._generation
 
     def row_at(self, row: int) -> Row | None:
         """Return what stands at *row*, or None while it is not here."""
@@ -86,49 +131,49 @@ class ContactTableModel(QAbstractTableModel):
                     return number * PAGE_ROWS + place
         return None
 
-    @property
-    def generation(self) -> int:
-        """The number of the question that is asked now; answers to others are dropped."""
-        return self._generation
+    def numbers_in_sight(self) -> tuple[LocalId, ...]:
+        """Return the contacts that can be seen."""
+        first, last = self._sight
+        rows = (self.row_at(row) for row in range(first, min(last, first + PAGE_ROWS) + 1))
+        return tuple(row.number for row in rows if row)
 
-    def has_page(self, page: int) -> bool:
-        """Whether *page* is here."""
-        return page in self._pages
-
-    def last_page(self) -> int:
-        """Return the number of the page with the last row."""
-        return max(0, self._count - 1) // PAGE_ROWS
-
-    @Slot()
-    def start_anew(self) -> None:
-        """Forget every row, as for another account, and ask for the first ones."""
-        self.clear()
-        self._missed = {0: None}
-        self._wish.start()
+    # Orders
 
     @Slot()
     def clear(self) -> None:
         """Forget every row, and ask for none."""
-        self._wish.stop()
+        self._stop()
         self.beginResetModel()
-        self._generation += 1
         self._pages.clear()
-        self._missed.clear()
-        self._asked.clear()
+        self._result = None
+        self._followed = None
         self._count = 0
         self._sight = (0, 0)
         self.endResetModel()
 
     @Slot()
-    def refresh(self) -> None:
-        """Ask again for what is in sight; it stays until the answer is here."""
-        self._generation += 1
-        self._asked.clear()
-        in_sight = self._pages_in_sight()
-        for number in [page for page in self._pages if page not in in_sight]:
-            del self._pages[number]
-        self._missed.update(dict.fromkeys(in_sight))
-        self._wish.start()
+    def start_anew(self) -> None:
+        """Forget every row, as for another account, and ask for the first ones."""
+        self.clear()
+        self.show_view(self._view)
+
+    def show_view(self, view: View, back_to: tuple[LocalId, ...] = ()) -> None:
+        """Show *view* from its beginning, or from the first contact of *back_to* on.
+
+        Until it is there the rows stay.
+        """
+        self._view = view
+        self._ask(back_to or self._kept(), is_new=not back_to)
+
+    @Slot(object)
+    def follow(self, number: LocalId | None) -> None:
+        """Tell along with each result where this contact stands."""
+        self._followed = number
+
+    @Slot()
+    def renew(self) -> None:
+        """Ask for the view once more; the place in it is kept."""
+        self._ask(self._kept(), is_new=False)
 
     @Slot(object)
     def want_page(self, page: int) -> None:
@@ -146,22 +191,62 @@ class ContactTableModel(QAbstractTableModel):
         self._sight = (max(0, first), max(0, last))
         if abs(self._sight[0] // PAGE_ROWS - before) > 1 or self._rest.isActive():
             self._rest.start()
-        if any(page not in self._pages for page in self._pages_around()):
+        if any(map(self._is_missing, self._pages_around())):
             self._wish.start()
 
-    @Slot(object, object, object, object)
-    def add_rows(self, generation: int, first: int, rows: PageRows, count: int) -> None:
-        """Take rows from *first* on, a page's beginning, of a list of *count* in all."""
-        if generation != self._generation:
+    # Answers
+
+    @Slot(object)
+    def take_result(self, result: Result) -> None:
+        """Show *result*, unless it answers an earlier question."""
+        if result.generation != self._generation:
             return
-        self._set_count(count)
+        before, self._result = self._result, result
+        is_same = before is not None and before.generation == result.generation
+        if not (is_same and result.first == 0):
+            self._pages.clear()
+        self._missed.clear()
+        self._asked.clear()
+        self._set_count(result.count)
+        for start in range(0, len(result.rows), PAGE_ROWS):
+            number = (result.first + start) // PAGE_ROWS
+            self._pages[number] = result.rows[start : start + PAGE_ROWS]
+        self.result_came.emit(result)
+        self._tell_changed(*self._sight)
+        self._tell_rows(result.first, result.first + len(result.rows) - 1)
+        self._wish.start()
+
+    @Slot(object, object, object)
+    def take_rows(self, generation: int, first: int, rows: PageRows) -> None:
+        """Take rows of the newest result from *first* on, a page's beginning."""
+        if generation != self._generation or self._result is None:
+            return
         number = first // PAGE_ROWS
         self._pages[number] = rows
         self._pages.move_to_end(number)
         self._missed.pop(number, None)
         self._asked.discard(number)
         self._drop_far_pages()
-        self._tell_changed(first, first + len(rows) - 1)
+        self._tell_rows(first, first + len(rows) - 1)
+
+    @Slot(object, object)
+    def take_changes(self, numbers: "frozenset[LocalId]", is_reordered: bool) -> None:  # noqa: FBT001
+        """Show contacts anew that have changed; where others may be in the view, ask anew."""
+        if self._question is None:
+            return
+        if is_reordered or self._is_by_content():
+            self._is_renewal_due = True
+            if not self._renewal.isActive():
+                self._on_renewal_due()
+            return
+        stale = [
+            page
+            for page, rows in self._pages.items()
+            if any(row is not None and row.number in numbers for row in rows)
+        ]
+        if stale:
+            self._missed.update(dict.fromkeys(stale))
+            self._wish.start()
 
     @Slot(object)
     def replace_contact(self, contact: Contact) -> None:
@@ -171,34 +256,38 @@ class ContactTableModel(QAbstractTableModel):
             return
         number = place // PAGE_ROWS
         page = list(self._pages[number])
-        page[place % PAGE_ROWS] = row_of(contact)
+        old, new = page[place % PAGE_ROWS], row_of(contact)
+        page[place % PAGE_ROWS] = Row(new.contact, new.cells, old.number if old else new.number)
         self._pages[number] = tuple(page)
-        self._tell_changed(place, place)
+        self._tell_rows(place, place)
 
     # Overrides of Qt
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """Return how many contacts the source has."""
+        """Return how many contacts the view has."""
         return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
-        """Return how many fields are shown."""
+        """Return how many fields there are; the table decides which are shown."""
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def data(self, index: Index, role: int = _DISPLAY) -> str | None:
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Return the text of a cell: a look-up, never a wait."""
-        if role not in (_DISPLAY, _ACCESSIBLE_TEXT) or not index.isValid():
+        if role not in (_DISPLAY, ROW_ROLE, _ACCESSIBLE_TEXT):
             return None
         row, column = index.row(), index.column()
         page = self._pages.get(row // PAGE_ROWS)
-        if page is None:
-            self._miss(row // PAGE_ROWS)
-            return self._placeholder if column == 0 else ""
         place = row % PAGE_ROWS
-        found = page[place] if place < len(page) else None
+        found = page[place] if page is not None and 0 <= place < len(page) else None
         if found is None:
-            return self._unusable if column == 0 else ""
-        return found.cells[_CELLS[column]]
+            if page is None:
+                self._miss(row // PAGE_ROWS)
+            return self._placeholder if column == 0 and role != ROW_ROLE else None
+        if role == ROW_ROLE:
+            return found
+        if role == _ACCESSIBLE_TEXT and column == 0:
+            return self._spoken(found)
+        return found.cells[column] if column else _signs(found) + found.cells[0]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
@@ -208,7 +297,46 @@ class ContactTableModel(QAbstractTableModel):
             return None
         return label_of(COLUMNS[section])
 
-    # Wishes
+    def _spoken(self, row: Row) -> str:
+        """Return the first cell with what else a look at the row tells."""
+        signs = ((row.contact.favorite, self._star), (row.is_news, self._news))
+        return ", ".join([row.cells[0], *(words for is_so, words in signs if is_so)])
+
+    # Questions
+
+    def _ask(self, kept: tuple[LocalId, ...], *, is_new: bool) -> None:
+        self._stop()
+        self._renewal.start()
+        self._question = Question(self._generation, self._view, kept, is_new)
+        self.asked.emit(self._question)
+
+    def _kept(self) -> tuple[LocalId, ...]:
+        """Return the top row's contact, and the one that is followed."""
+        top = self.row_at(self._sight[0])
+        kept = dict.fromkeys((top.number if top else None, self._followed))
+        return tuple(number for number in kept if number)
+
+    def _stop(self) -> None:
+        """Let every answer that is on its way be void."""
+        self._generation += 1
+        self._wish.stop()
+        self._renewal.stop()
+        self._is_renewal_due = False
+        self._missed.clear()
+        self._asked.clear()
+
+    @Slot()
+    def _on_renewal_due(self) -> None:
+        if self._is_renewal_due and (self._result is None or self.is_whole):
+            self.renew()
+        elif self._is_renewal_due:
+            self._renewal.start()  # the one asked for is not here yet
+
+    def _is_by_content(self) -> bool:
+        """Whether a change of a contact may take it into the view, out of it, or elsewhere."""
+        view = self._view
+        is_all = not (view.query.strip() or view.only_favorites or view.only_synced)
+        return not (is_all and view.order.by in ("name", LAST_WORD))
 
     def _miss(self, page: int) -> None:
         self._missed.pop(page, None)
@@ -223,18 +351,29 @@ class ContactTableModel(QAbstractTableModel):
     @Slot()
     def _emit_wish(self) -> None:
         """Wish for what is missing in sight, then for what was missed last, then around."""
+        if not self.is_whole:
+            return  # the pages of the result to come are not known yet
         in_sight = [
             page
             for page in self._pages_in_sight()
-            if page in self._missed or page not in self._pages
+            if page in self._missed or self._is_missing(page)
         ]
-        around = [page for page in self._pages_around() if page not in self._pages]
+        around = [page for page in self._pages_around() if self._is_missing(page)]
         wanted = dict.fromkeys((*in_sight, *reversed(self._missed), *around))
         self._missed.clear()
-        pages = tuple(page for page in wanted if page <= self.last_page())[:_MAX_WANTED]
-        if not self._asked.issuperset(pages):  # else the source is at it, or has said why not
+        pages = tuple(page for page in wanted if 0 <= page <= self._last_page())[:_MAX_WANTED]
+        if pages and not self._asked.issuperset(pages):  # else they are on their way
             self._asked = set(pages)
             self.pages_wanted.emit(self._generation, pages)
+
+    def _is_missing(self, page: int) -> bool:
+        """Whether a page is not here, or with gaps that will be filled."""
+        rows = self._pages.get(page)
+        if rows is None:
+            return True
+        result = self._result
+        is_growing = result is not None and not result.ids and not result.is_complete
+        return is_growing and None in rows
 
     def _pages_in_sight(self) -> range:
         first, last = self._sight
@@ -244,8 +383,10 @@ class ContactTableModel(QAbstractTableModel):
         """Return the pages in sight, then, at rest, one page below and one above."""
         in_sight = self._pages_in_sight()
         around = [] if self._rest.isActive() else [in_sight.stop, in_sight.start - 1]
-        pages = [*in_sight, *around]
-        return [page for page in pages if 0 <= page <= self.last_page()]
+        return [page for page in (*in_sight, *around) if 0 <= page <= self._last_page()]
+
+    def _last_page(self) -> int:
+        return max(0, self._count - 1) // PAGE_ROWS
 
     # Rows
 
@@ -259,10 +400,6 @@ class ContactTableModel(QAbstractTableModel):
             self.beginRemoveRows(_NO_INDEX, count, before - 1)
             self._count = count
             self.endRemoveRows()
-        if before and count != before:  # from the page on that was cut by the nearer end
-            cut = min(count, before) // PAGE_ROWS
-            for number in [page for page in self._pages if page >= cut]:
-                del self._pages[number]
 
     def _drop_far_pages(self) -> None:
         near = self._pages_around()
@@ -272,9 +409,25 @@ class ContactTableModel(QAbstractTableModel):
             if number not in near:
                 del self._pages[number]
 
+    def _tell_rows(self, first: int, last: int) -> None:
+        last = min(last, self._count - 1)
+        if first <= last:
+            self._tell_changed(first, last)
+            self.rows_came.emit(first, last)
+
     def _tell_changed(self, first: int, last: int) -> None:
         last = min(last, self._count - 1)
-        if first > last:
-            return
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
-        self.rows_came.emit(first, last)
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+
+def _signs(row: Row) -> str:
+    """Return what stands before the name: a star for a favourite, a dot for news."""
+    if not (row.is_news or row.contact.favorite):
+        return ""
+    return ("● " if row.is_news else "") + ("★ " if row.contact.favorite else "")
+
+
+def offset_of(row: Row, column: int) -> int:
+    """Return where the text of a cell begins in what is shown, in code points."""
+    return 0 if column else len(_signs(row))

@@ -4,10 +4,14 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gui.table_model import COLUMNS, ContactTableModel
+from contacts.contact import FIELDS, Field
+from contacts.view import LAST_WORD, Order
+from gui.cell_delegate import CellDelegate
+from gui.table_model import COLUMNS, FIRST_COLUMNS, ContactTableModel
 
 _ROW_PADDING = 14  # pixels above and below the text together
 _WIDTHS = {"name": 20, "company": 20, "business": 18, "mobile_phone": 17, "email": 18}  # digits
+_OTHER_WIDTH = 18
 
 
 class ContactTable(QTableView):
@@ -17,24 +21,31 @@ class ContactTable(QTableView):
         row_chosen(row): another row is chosen now; -1 for none.
         row_opened(row): Enter or a double click on a row.
         rows_in_sight(first, last): what can be seen has changed.
+        order_wanted(order): the head of a column was pressed.
+        text_typed(text): letters were typed, to go to the row that begins with them.
     """
 
     row_chosen = Signal(object)
     row_opened = Signal(object)
     rows_in_sight = Signal(object, object)
+    order_wanted = Signal(object)
+    text_typed = Signal(object)
 
     def __init__(self, model: ContactTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Contacts"))
         self._chosen_row = -1
+        self._order = Order()
         self._arrange_rows()
         self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
         self._arrange_header()
         # Not activated: that is one click where the desktop opens files by one.
         self.doubleClicked.connect(self._on_double_clicked)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         model.modelReset.connect(self._on_scrolled)
         model.rowsInserted.connect(self._on_scrolled)
+        model.rowsRemoved.connect(self._on_scrolled)
 
     def _arrange_rows(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -54,11 +65,19 @@ class ContactTable(QTableView):
     def _arrange_header(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         width = self.fontMetrics().horizontalAdvance("0")
         for column, field in enumerate(COLUMNS):
-            header.resizeSection(column, _WIDTHS[field.wire] * width)
+            header.resizeSection(column, _WIDTHS.get(field.wire, _OTHER_WIDTH) * width)
+            header.setSectionHidden(column, field not in FIRST_COLUMNS)
+        for place, field in enumerate(FIRST_COLUMNS):
+            header.moveSection(header.visualIndex(COLUMNS.index(field)), place)
+        header.setStretchLastSection(True)
+        header.sectionClicked.connect(self._on_section_clicked)
         # Painting the header asks whether each column is selected, cell by cell: 3.4 s at
         # 100,000 rows (Qt 6.12). A selection of its own, always empty, answers at once.
         header.setSelectionModel(QItemSelectionModel(self.model(), header))
@@ -77,8 +96,42 @@ class ContactTable(QTableView):
             self.selectionModel().clear()
             return
         self.setAutoScroll(False)  # else Qt brings the current row in sight
-        self.setCurrentIndex(self.model().index(row, 0))
+        column = max(0, self.horizontalHeader().logicalIndex(0))
+        self.setCurrentIndex(self.model().index(row, column))
         self.setAutoScroll(True)
+
+    @Slot(object)
+    def show_order(self, order: Order) -> None:
+        """Show by the heads of the columns what the contacts are ordered by."""
+        self._order = order
+        wire = "name" if order.by == LAST_WORD else order.by
+        column = next(place for place, field in enumerate(FIELDS) if field.wire == wire)
+        descending, ascending = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        direction = descending if order.is_descending else ascending
+        self.horizontalHeader().setSortIndicator(column, direction)
+
+    def is_shown(self, field: Field) -> bool:
+        """Whether a field has a column."""
+        return not self.horizontalHeader().isSectionHidden(COLUMNS.index(field))
+
+    def show_column(self, field: Field, *, is_shown: bool) -> None:
+        """Give a field a column, or take it; one column at least stays."""
+        header = self.horizontalHeader()
+        shown = [each for each in COLUMNS if self.is_shown(each)]
+        if is_shown or shown != [field]:
+            header.setSectionHidden(COLUMNS.index(field), not is_shown)
+
+    @property
+    def offset(self) -> int:
+        """By how many pixels the top row is cut."""
+        return self.verticalScrollBar().value() % self._row_height()
+
+    def scroll_to_row(self, row: int, offset: int = 0) -> None:
+        """Bring *row* to the top, cut by so many pixels."""
+        self.verticalScrollBar().setValue(row * self._row_height() + offset)
+
+    def _row_height(self) -> int:
+        return self.verticalHeader().defaultSectionSize()
 
     # Overrides of Qt
 
@@ -108,7 +161,8 @@ class ContactTable(QTableView):
         super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Do nothing: Qt would walk all rows, most of which are not here."""
+        """Tell what was typed: Qt would walk all rows, most of which are not here."""
+        self.text_typed.emit(search)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell what is in sight now."""
@@ -124,6 +178,15 @@ class ContactTable(QTableView):
             return
         last = self.rowAt(self.viewport().height() - 1)
         self.rows_in_sight.emit(first, last if last >= 0 else self.model().rowCount() - 1)
+
+    @Slot(int)
+    def _on_section_clicked(self, column: int) -> None:
+        """Order by a column, or where it is by that one already, the other way round."""
+        wire = FIELDS[column].wire
+        is_same = wire == ("name" if self._order.by == LAST_WORD else self._order.by)
+        by = self._order.by if is_same else wire
+        skips = self._order.skips_particles if wire == "name" else False
+        self.order_wanted.emit(Order(by, is_same and not self._order.is_descending, skips))
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:

@@ -5,7 +5,15 @@ from urllib.parse import quote
 
 from contacts.capabilities import Extent
 from contacts.contact import Contact, RemoteId
-from contacts.errors import Gone, NotThisApi, OutcomeUnknown, ServerError, SignInNeeded
+from contacts.errors import (
+    Forbidden,
+    Gone,
+    NotThisApi,
+    OutcomeUnknown,
+    ServerError,
+    SignInNeeded,
+    SyncTokenForgotten,
+)
 from contacts.server import wire
 from contacts.server.connection import Answer, Connection
 from contacts.tokens import Tokens
@@ -120,6 +128,33 @@ class Client:
             return Extent.CORE if failure.status in _NO_SUCH_OPERATION else Extent.UNKNOWN
         is_full = answer.is_json and wire.holds_sync_token(answer.body)
         return Extent.FULL if is_full else Extent.UNKNOWN
+
+    async def new_sync_token(self) -> str:
+        """Return a token for what is on the server now.
+
+        Raises:
+            ServerError: there is none to be had.
+        """
+        answer = await self._signed_in(
+            lambda token: self._connection.post(f"{_PATH}/sync_tokens", b"{}", token, expected=201)
+        )
+        return wire.decode_sync_token(_json(answer))
+
+    async def diff(self, sync_token: str) -> wire.Diff:
+        """Return what has changed since *sync_token* was handed out.
+
+        Raises:
+            SyncTokenForgotten: the server does not know the token (any more).
+            ServerError: no usable answer; the same token may be asked by again.
+        """
+        path = f"{_PATH}/sync_tokens/{quote(sync_token, safe='')}/diff"
+        try:
+            answer = await self._signed_in(lambda token: self._connection.post(path, b"{}", token))
+        except Forbidden as failure:
+            raise SyncTokenForgotten(failure.status, failure.reasons) from failure
+        except OutcomeUnknown as failure:  # nothing was to be changed by it
+            raise failure.cause from failure
+        return wire.decode_diff(_json(answer))
 
     async def _signed_in(self, request: Callable[[str], Awaitable[Answer]]) -> Answer:
         if self._current:

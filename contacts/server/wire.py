@@ -98,6 +98,62 @@ def _unless_seen(contact: Contact | None, seen: set[RemoteId]) -> Contact | None
     return contact
 
 
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """What has changed since a sync token.
+
+    Attributes:
+        token: to ask by next.
+        changed: the contacts to retrieve; an answer of this kind leaves ``sync_type`` out.
+        gone: those that were deleted.
+    """
+
+    token: str
+    changed: tuple[RemoteId, ...]
+    gone: tuple[RemoteId, ...]
+
+
+def decode_diff(body: bytes) -> Diff:
+    """Read what has changed; of several words on one contact the last one counts.
+
+    Raises:
+        NotThisApi: it is no such answer, or one of its items is not usable: then nobody
+            knows what it was about.
+    """
+    answer = _members(body)
+    token, items = answer.get("token"), answer.get("items")
+    if not isinstance(token, str) or not is_usable_token(token) or not isinstance(items, list):
+        raise NotThisApi("no diff")
+    last = dict(map(_change, items))
+    gone = tuple(remote_id for remote_id, is_gone in last.items() if is_gone)
+    return Diff(token, tuple(each for each in last if not last[each]), gone)
+
+
+def _change(item: object) -> tuple[RemoteId, bool]:
+    """Return whom *item* is about, and whether it has gone."""
+    match item:
+        case {"id": str(remote_id), "change_type": "DELETED"} if _is_usable_id(remote_id):
+            return RemoteId(remote_id), True
+        case {"id": str(remote_id), "change_type": "CREATED" | "UPDATED"} if _is_usable_id(
+            remote_id
+        ):
+            return RemoteId(remote_id), False
+        case _:
+            raise NotThisApi("no usable change")
+
+
+def decode_sync_token(body: bytes) -> str:
+    """Read a sync token.
+
+    Raises:
+        NotThisApi: it holds none.
+    """
+    token = _members(body).get("token")
+    if not isinstance(token, str) or not is_usable_token(token):
+        raise NotThisApi("no sync token")
+    return token
+
+
 def decode_contact(body: bytes) -> Contact:
     """Read an answer of retrieve.
 
@@ -180,11 +236,7 @@ def _members(body: bytes) -> dict[str, Any]:
 
 def holds_sync_token(body: bytes) -> bool:
     """Whether an answer holds a sync token."""
-    try:
-        answer = json.loads(body)
-    except (ValueError, RecursionError):
-        return False
-    token = answer.get("token") if isinstance(answer, dict) else None
+    token = _members(body).get("token")
     return isinstance(token, str) and is_usable_token(token)
 
 

@@ -16,10 +16,11 @@ from contacts.store.copies import CONTACTS, Taken, Taking
 from contacts.store.database import Place, open_database
 from contacts.store.meta import fact, set_fact, whole
 from contacts.store.schema import BOOK
-from contacts.store.sweeps import Sweep, Unfinished
+from contacts.store.sql import fetched
+from contacts.store.sweeps import Ended, Sweep, Unfinished
 from contacts.store.writer import Writer
 
-__all__ = ["Book", "Standing", "Taken", "Unfinished"]
+__all__ = ["Book", "Ended", "Standing", "Taken", "Unfinished"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class Book:
 
     def _standing(self, db: apsw.Connection) -> Standing:
         left: Unfinished | None = None
-        if self._sweep is None and (found := sweeps.unfinished(db, self._sweeps + 1)):
+        if found := sweeps.unfinished(db, self._sweeps + 1):
             self._sweeps += 1
             left, self._sweep = found
         complete_at, token = fact(db, "complete_at"), fact(db, "sync_token")
@@ -145,48 +146,63 @@ class Book:
         """Return how many different contacts a sweep has seen."""
         return self._current(sweep).seen
 
-    async def end_sweep(self, sweep: int, *, at: float, token: str | None) -> tuple[RemoteId, ...]:
-        """Note that a sweep is complete; the first one is put in order before this returns.
+    async def end_sweep(
+        self, sweep: int, *, at: float, token: str | None, most_at_once: int | None
+    ) -> Ended:
+        """Note that a sweep is complete, unless more contacts are missed than is believed.
 
         Args:
             sweep: its number.
             at: the time of day, in seconds since the epoch.
             token: the sync token taken before it.
-
-        Returns:
-            the contacts that this and the complete sweep before it both missed.
+            most_at_once: how many missed contacts are believed; None where none is.
         """
         current = self._current(sweep)
 
-        def end(db: apsw.Connection) -> tuple[RemoteId, ...]:
-            set_fact(db, "sync_token", token)
-            return sweeps.end(db, current, at)
+        def end(db: apsw.Connection) -> Ended:
+            if most_at_once is None:
+                ended = Ended()
+                sweeps.end_without_proof(db, current, at)
+            else:
+                ended = sweeps.end(db, current, at, most_at_once)
+            if not ended.doubted:
+                set_fact(db, "sync_token", token)
+            return ended
 
-        missed = await self._writer.do(end)
+        ended = await self._writer.do(end)
         self._sweep = None
-        await self.put_in_order()
-        return missed
+        return ended
+
+    async def pages_of(self, numbers: Sequence[LocalId]) -> tuple[int, ...]:
+        """Return on which pages of the server's list contacts stood in the first sweep."""
+        marks = ",".join("?" * len(numbers))
+        sql = f"SELECT DISTINCT place / 100 FROM arrived WHERE number IN ({marks})"  # noqa: S608
+        found = await self._writer.do(lambda db: fetched(db, sql, numbers))
+        return tuple(row[0] for row in found)
+
+    async def some_ids(self, count: int) -> tuple[RemoteId, ...]:
+        """Return the ids of up to *count* contacts, the newest of the book."""
+        sql = "SELECT remote_id FROM contact ORDER BY number DESC LIMIT ?"
+        found = await self._writer.do(lambda db: fetched(db, sql, (count,)))
+        return tuple(RemoteId(row[0]) for row in found)
 
     def _current(self, sweep: int) -> Sweep:
         if self._sweep is None or self._sweep.number != sweep:
             raise StoreClosed
         return self._sweep
 
-    async def put_in_order(self) -> bool:
-        """Give contacts their ranks where they have none, or are searched for another country.
+    async def needs_order(self) -> bool:
+        """Whether all contacts are there and have no ranks, or those of another country."""
+        return await self._writer.do(self._needs_ranks)
 
-        Returns:
-            whether there was anything to do.
-        """
-        if not await self._writer.do(self._needs_ranks):
-            return False
+    async def put_in_order(self) -> None:
+        """Give contacts their ranks, piece by piece; what comes meanwhile is not lost."""
         self._touched = set()
         try:
             await self._writer.do_in_steps(lambda db: ranks.build(db, self.country))
             await self._writer.do(self._show_touched)
         finally:
             self._touched = None
-        return True
 
     def _needs_ranks(self, db: apsw.Connection) -> bool:
         if fact(db, "complete_at") is None:
@@ -208,9 +224,20 @@ class Book:
         """Take contacts that were read one by one."""
         return await self._take(reading, lambda taking: taking.take(contacts))
 
-    async def confirm(self, reading: int, contact: Contact) -> Taken:
-        """Take *contact* as the server has confirmed it after a change from here."""
-        return await self._take(reading, lambda taking: taking.confirm(contact), are_news=False)
+    async def confirm(self, reading: int, contact: Contact) -> tuple[LocalId, Taken]:
+        """Take *contact* as the server has confirmed it after a change from here.
+
+        Returns:
+            its number, and what has changed by it.
+        """
+        numbers: list[LocalId] = []
+
+        def take(taking: Taking) -> None:
+            taking.confirm(contact)
+            numbers.append(taking.numbers[contact.remote_id])
+
+        taken = await self._take(reading, take, are_news=False)
+        return numbers[0], taken
 
     async def take_diff(
         self, reading: int, contacts: Sequence[Contact], gone: Sequence[RemoteId], token: str

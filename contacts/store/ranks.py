@@ -100,7 +100,7 @@ def build(db: apsw.Connection, country: str) -> Iterator[None]:
             ranks.append(rank)
         _fill(db, dict(zip((number for number, _ in batch), ranks, strict=True)), country)
         yield
-    db.execute("DROP TABLE temp.sorting; DELETE FROM arrived; DELETE FROM swept")
+    db.execute("DROP TABLE temp.sorting; DELETE FROM swept")
     set_fact(db, "is_built", 1)
 
 

@@ -7,7 +7,7 @@ a result is about the newest one.
 
 import logging
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Condition, Thread, current_thread
 
@@ -15,7 +15,7 @@ import apsw
 
 from contacts.contact import LocalId
 from contacts.errors import StoreError
-from contacts.events import Event, ReadingBroke, ResultCame, RowsCame
+from contacts.events import BookFailed, Event, ResultCame, RowsCame
 from contacts.row import Row, row_of
 from contacts.search import Term, marks_in, terms_of
 from contacts.store import arrivals, functions, query, ranks
@@ -122,10 +122,10 @@ class Reader:
             except (_Stale, apsw.InterruptError):
                 continue
             except StoreError as error:
-                self._tell(ReadingBroke(error))
+                self._tell(BookFailed(error))
             except Exception:  # noqa: BLE001  # the outer edge of the thread
                 _log.exception("the book could not be read in an unforeseen way")
-                self._tell(ReadingBroke(StoreError()))
+                self._tell(BookFailed(StoreError()))
         self._close_db()
 
     def _waits(self) -> bool:
@@ -186,7 +186,7 @@ class Reader:
             self._answer_from_arrivals(db, question, country)
             return
         chosen = query.narrowed(db, query.selection(question.view, country))
-        if not question.kept:
+        if question.is_new:
             rows = query.first_rows(db, question.view, chosen)
             self._tell_beginning(db, rows)
         self._tell_whole(db, query.all_ids(db, question.view, chosen))
@@ -204,11 +204,12 @@ class Reader:
         shown.is_by_place = True
         places = {number: arrivals.place_of(db, number) for number in question.kept}
         found = {number: place for number, place in places.items() if place is not None}
-        first = _page_start(found.get(question.kept[0], 0) if question.kept else 0)
+        first = self._first_row(found)
         arrived, total = self._extent(db)
-        rows = self._rows_by_place(db, first, min(PAGE_ROWS, max(0, total - first)))
-        if None in rows:
-            shown.awaited.add(first // PAGE_ROWS)
+        rows = self._rows_by_place(db, first, min(2 * PAGE_ROWS, max(0, total - first)))
+        for place, row in enumerate(rows, first):
+            if row is None:
+                shown.awaited.add(place // PAGE_ROWS)
         self._tell(
             ResultCame(
                 Result(
@@ -260,8 +261,7 @@ class Reader:
                     places[number] = len(ids) + piece.index(number)
             ids.extend(piece)
         shown.ids = ids
-        top = next((places[number] for number in kept if number in places), 0)
-        first = _page_start(top)
+        first = self._first_row(places)
         arrived, total = self._extent(db)
         self._tell(
             ResultCame(
@@ -271,7 +271,7 @@ class Reader:
                     len(ids),
                     is_whole=True,
                     first=first,
-                    rows=self._rows_of(db, ids[first : first + PAGE_ROWS]),
+                    rows=self._rows_of(db, ids[first : first + 2 * PAGE_ROWS]),
                     ids=ids,
                     places=places,
                     arrived=arrived,
@@ -279,6 +279,14 @@ class Reader:
                 )
             )
         )
+
+    def _first_row(self, places: Mapping[LocalId, int]) -> int:
+        """Return from where to hand out rows along with a result."""
+        question = self._now().question
+        if question.is_new:
+            return 0
+        top = next((places[number] for number in question.kept if number in places), 0)
+        return top // PAGE_ROWS * PAGE_ROWS
 
     def _check_newest(self) -> None:
         if self._question is not None or self._wants_book or self._is_closed:
@@ -372,7 +380,3 @@ def _row(
         spans = ((place, marks_in(cell, terms)) for place, cell in enumerate(plain.cells) if cell)
         marks = {place: spans_there for place, spans_there in spans if spans_there}
     return Row(plain.contact, plain.cells, number, is_news, marks)
-
-
-def _page_start(row: int) -> int:
-    return row // PAGE_ROWS * PAGE_ROWS

@@ -102,11 +102,31 @@ def take_page(taking: Taking, sweep: Sweep, first: int, contacts: Sequence[Conta
         db.execute("INSERT OR IGNORE INTO swept VALUES (?)", (first // _PAGE,))
 
 
-def end(db: apsw.Connection, sweep: Sweep, at: float) -> tuple[RemoteId, ...]:
-    """Note that *sweep* is complete; return what two of them have missed, one after another."""
-    set_fact(db, "complete_at", at)
-    set_fact(db, "total", sweep.seen)
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What a complete sweep says of contacts that it has not seen.
+
+    Attributes:
+        missed: by it and by the complete sweep before it.
+        doubted: more than may go without a question; nothing was noted of this sweep.
+    """
+
+    missed: tuple[RemoteId, ...] = ()
+    doubted: tuple[RemoteId, ...] = ()
+
+
+def end(db: apsw.Connection, sweep: Sweep, at: float, most_at_once: int) -> Ended:
+    """Note that *sweep* is complete at the time *at*, and what it has missed.
+
+    Args:
+        db: the book.
+        sweep: what it has seen.
+        at: in seconds since the epoch.
+        most_at_once: how many missed contacts are believed.
+    """
     missed = _missed(db, sweep)
+    if len(missed) > most_at_once:
+        return Ended(doubted=tuple(missed.values()))
     before = dict(fetched(db, "SELECT number, sweeps FROM missing"))
     for number in before.keys() - missed.keys():
         db.execute("DELETE FROM missing WHERE number = ?", (number,))
@@ -114,11 +134,22 @@ def end(db: apsw.Connection, sweep: Sweep, at: float) -> tuple[RemoteId, ...]:
         db.execute(
             "INSERT OR REPLACE INTO missing VALUES (?, ?)", (number, before.get(number, 0) + 1)
         )
+    end_without_proof(db, sweep, at)
     # One that was deleted here and seen again since is there after all: the next sweep adds it.
     db.execute("DELETE FROM gone WHERE reading <= ?", (sweep.began_at,))
-    return tuple(
-        remote_id for number, remote_id in missed.items() if before.get(number, 0) + 1 >= _MISSED_BY
+    return Ended(
+        tuple(
+            remote_id
+            for number, remote_id in missed.items()
+            if before.get(number, 0) + 1 >= _MISSED_BY
+        )
     )
+
+
+def end_without_proof(db: apsw.Connection, sweep: Sweep, at: float) -> None:
+    """Note that *sweep* has read all there is, though not so that absence means anything."""
+    set_fact(db, "complete_at", at)
+    set_fact(db, "total", max(sweep.seen, whole(db, "total")))
 
 
 def _missed(db: apsw.Connection, sweep: Sweep) -> dict[LocalId, RemoteId]:

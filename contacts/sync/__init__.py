@@ -1,6 +1,6 @@
-"""Keeping window and PBX together: the session, reading pages, saving."""
+"""Keeping window and PBX together: the session, keeping the book fresh, saving."""
 
-from contacts.sync.network import Order, serve
+from contacts.sync.network import Home, Order, serve
 from contacts.sync.session import Session
 
-__all__ = ["Order", "Session", "serve"]
+__all__ = ["Home", "Order", "Session", "serve"]

@@ -4,12 +4,14 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from pathlib import Path
 
 from contacts.accounts import Accounts
 from contacts.credentials import Credentials
 from contacts.errors import Unexpected
 from contacts.events import Event, Failed
+from contacts.store import Reader
 from contacts.sync.session import Session
 
 Order = Callable[[Session], Coroutine[None, None, None] | None]
@@ -19,8 +21,23 @@ _CLOSING_S = 1.0
 _log = logging.getLogger("switchbook.network")
 
 
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What a session works with.
+
+    Attributes:
+        profile: the folder of the accounts.
+        reader: is given each book that is opened.
+        country: where numbers without a country belong, as in ISO 3166; may be empty.
+    """
+
+    profile: Path
+    reader: Reader
+    country: str = ""
+
+
 def serve(
-    profile: Path,
+    home: Home,
     inbox: deque[Order | None],
     tell: Callable[[Event], None],
     ready: Callable[[Callable[[], object]], None],
@@ -28,12 +45,13 @@ def serve(
     """Carry out the orders of *inbox* on this thread, in order, until None comes.
 
     Args:
-        profile: the folder of the accounts.
+        home: what the session works with.
         inbox: filled by another thread.
         tell: called on this thread with what comes of the orders.
         ready: called once with a function that wakes this thread up to look into *inbox*.
     """
-    asyncio.run(_serve(Session(Accounts(profile), Credentials(), tell), inbox, tell, ready))
+    session = Session(Accounts(home.profile), Credentials(), home.reader, tell, home.country)
+    asyncio.run(_serve(session, inbox, tell, ready))
 
 
 async def _serve(

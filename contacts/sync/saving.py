@@ -9,7 +9,7 @@ After an unknown end nothing is sent again. ``look_for_edit`` and ``look_for_add
 find out what became of it.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 
 from contacts.contact import FIELDS, Change, Contact, Edit, RemoteId, means_the_same, values_with
@@ -38,8 +38,16 @@ def _disagreement(change: Change, fresh: Contact) -> Disagreement:
     return Disagreement(change.field.wire, change.base, change.new, fresh.value(change.field))
 
 
-async def save_edit(client: Client, remote_id: RemoteId, edit: Edit) -> Contact:
+async def save_edit(
+    client: Client, remote_id: RemoteId, edit: Edit, applied: Callable[[], None] = lambda: None
+) -> Contact:
     """Change one contact; return it as the server has it afterwards.
+
+    Args:
+        client: of the account.
+        remote_id: of the contact.
+        edit: what to change.
+        applied: called once the server has it, before it is read back.
 
     Raises:
         ChangedElsewhere: nothing was sent; the person chooses.
@@ -51,17 +59,27 @@ async def save_edit(client: Client, remote_id: RemoteId, edit: Edit) -> Contact:
     if values is None:
         return fresh
     await client.update(remote_id, values)
+    applied()
     return await _read_back(client, replace(fresh, values=values))
 
 
-async def save_addition(client: Client, values: tuple[str, ...]) -> Contact:
+async def save_addition(
+    client: Client, values: tuple[str, ...], applied: Callable[[], None] = lambda: None
+) -> Contact:
     """Add one contact; return it as the server has it afterwards.
+
+    Args:
+        client: of the account.
+        values: of the contact.
+        applied: as of ``save_edit``.
 
     Raises:
         OutcomeUnknown: look with ``look_for_addition``.
         ServerError: it was not saved.
     """
-    return await _read_back(client, Contact(await client.add(values), values))
+    sent = Contact(await client.add(values), values)
+    applied()
+    return await _read_back(client, sent)
 
 
 async def _read_back(client: Client, sent: Contact) -> Contact:

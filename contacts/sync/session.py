@@ -1,7 +1,8 @@
 """One person's session with a PBX: everything that the window asks for, on the network thread.
 
-The session owns client and page reader of the account signed in. Its methods are called
-on its own event loop; what comes of them goes out through ``tell``, as events.
+The session owns the book of one account, and what keeps it fresh while somebody is signed
+in there. Its methods are called on its own event loop; what comes of them goes out
+through ``tell``, as events. What the window reads of the book it asks the reader for.
 
 Tokens that end are the matter of the ``TokenKeeper``. Where only the person can help,
 requests wait until the same person has signed in again, and are then repeated. They fail
@@ -19,7 +20,7 @@ from contacts.accounts import Account, Accounts, new_number
 from contacts.address import ServerAddress, parse_address
 from contacts.capabilities import Capabilities
 from contacts.certificate import Trust
-from contacts.contact import Contact, Edit, RemoteId
+from contacts.contact import Contact, Edit, LocalId, RemoteId
 from contacts.credentials import Credentials
 from contacts.errors import (
     AddressInvalid,
@@ -32,11 +33,16 @@ from contacts.errors import (
     ProfileUnwritable,
     ServerError,
     SignInNeeded,
+    StoreClosed,
+    StoreError,
     SwitchbookError,
     Unexpected,
 )
 from contacts.events import (
     AnotherAccount,
+    BookChanged,
+    BookFailed,
+    BookOpened,
     CertificateEnding,
     Event,
     KeyringTold,
@@ -50,6 +56,7 @@ from contacts.events import (
     SignInFailed,
     SignInWanted,
 )
+from contacts.row import NOT_KEPT
 from contacts.server import (
     Client,
     Connection,
@@ -59,10 +66,13 @@ from contacts.server import (
     system_proxy,
 )
 from contacts.sign_in_wish import Password, SignInWish
+from contacts.store import Book, Reader, Taken
 from contacts.sync import saving, storage
 from contacts.sync.capability_keeper import CapabilityKeeper
 from contacts.sync.loose_ends import LooseEnds
-from contacts.sync.page_reader import PageReader
+from contacts.sync.opening import Opened as OpenedBook
+from contacts.sync.opening import Opening
+from contacts.sync.runner import Runner
 from contacts.sync.same_account import is_same_account
 from contacts.sync.signing_in import Attempt, Proven, SigningIn
 from contacts.sync.token_keeper import Owner, TokenKeeper
@@ -77,7 +87,10 @@ _WARN_BEFORE = timedelta(days=14)  # of the certificate's end
 _DEMO_NAME = "demo"  # user name and password of the demo PBX
 _log = logging.getLogger("switchbook.session")
 
+_IDS_TRIED = 5  # contacts that tell whether it is the same account
+
 _T = TypeVar("_T")
+_Saving = Callable[[Client, Callable[[], None]], Awaitable[Contact]]
 
 
 @dataclass(slots=True)
@@ -88,7 +101,7 @@ class _SignedIn:
     connection: Connection
     client: Client
     keeper: TokenKeeper
-    pages: PageReader
+    runner: Runner
     capabilities: CapabilityKeeper
     going_on: tuple[asyncio.Task[None], ...]  # until it ends
 
@@ -97,11 +110,19 @@ class Session:
     """The worker's side of the window."""
 
     def __init__(
-        self, accounts: Accounts, credentials: Credentials, tell: Callable[[Event], None]
+        self,
+        accounts: Accounts,
+        credentials: Credentials,
+        reader: Reader,
+        tell: Callable[[Event], None],
+        country: str = "",
     ) -> None:
         self._accounts = accounts
         self._credentials = credentials
+        self._reader = reader
         self._tell = tell
+        self._opening = Opening(accounts, credentials, country)
+        self._opened: OpenedBook | None = None
         self._now: _SignedIn | None = None
         self._may_use_proxy = True
         self._trusted: dict[ServerAddress, Trust] = {}
@@ -123,13 +144,17 @@ class Session:
                 self._credentials.delete(account.number if account else _NOBODY)
             )
             return
+        opened = await self._ask_keyring(self._opening.open(account.number))
+        if opened is not None:
+            await self._show(account, opened)
         tokens = await self._ask_keyring(self._load(account.number))
         connection = self._connection_of(account) if tokens else None
         if tokens is None or connection is None:
-            self._tell(_wanted_for(account))
+            has_book = opened is not None and opened.is_kept
+            self._tell(replace(_wanted_for(account), again=has_book))
             return
         await self._open(account, connection, tokens)
-        self._tell(_signed_in_to(account))
+        self._tell(replace(_signed_in_to(account), again=opened is not None))
 
     async def sign_in(self, wish: SignInWish, account: Account | None = None) -> None:
         """Sign in as *wish* says, into *account* where it is given.
@@ -166,8 +191,8 @@ class Session:
         account = _trusting(
             proven.attempt.account or self._account_of(wish), self._trusted.get(wish.address)
         )
-        if self._now and self._now.account == account:
-            is_another = await self._is_another(self._now, connection, tokens)
+        if self._opened and self._opened.account == account.number:
+            is_another = await self._is_another(account, connection, tokens)
             if is_another is None:
                 await connection.close()
                 await self.give_up_sign_in()
@@ -177,25 +202,80 @@ class Session:
         if self._now and self._now.account == account:
             await connection.close()
             self._now.keeper.go_on_with(tokens)
+            self._now.runner.refresh_now()
             self._tell(replace(_signed_in_to(account), again=True))
         else:
+            is_shown = await self._show_book_of(account)
             await self._open(account, connection, tokens)
-            self._tell(_signed_in_to(account))
+            self._tell(replace(_signed_in_to(account), again=is_shown))
         if self._now and self._now.account == account:
             self._now.capabilities.ask_anew()
         await self._keep(account, tokens)
 
     async def _is_another(
-        self, now: _SignedIn, connection: Connection, tokens: Tokens
+        self, account: Account, connection: Connection, tokens: Tokens
     ) -> bool | None:
         """Whether *tokens* lead to another account, as the person says; None for neither."""
         client = client_without_renewal(connection, tokens)
-        if await is_same_account(client, now.pages.known_ids):
+        known = await self._opened.book.some_ids(_IDS_TRIED) if self._opened else ()
+        if await is_same_account(client, known):
             return False
         self.answer_another(None)
         self._answer = asyncio.get_running_loop().create_future()
-        self._tell(AnotherAccount(now.account.address, now.account.user_name))
+        self._tell(AnotherAccount(account.address, account.user_name))
         return await self._answer
+
+    # The book
+
+    async def _show_book_of(self, account: Account) -> bool:
+        """Open the book of *account* unless it is open; return whether it was."""
+        if self._opened and self._opened.account == account.number:
+            return True
+        await self._close_connection()
+        try:
+            opened = await self._opening.open(account.number)
+        except KeyringError as error:
+            self._tell(KeyringTold(error))
+            opened = await self._opening.open_in_memory(account.number)
+        await self._show(account, opened)
+        return False
+
+    async def _show(self, account: Account, opened: OpenedBook) -> None:
+        """Let the window read *opened* from now on, and no other book any more."""
+        self._close_book()
+        self._opened = opened
+        self._reader.open(opened.book)
+        self._tell(BookOpened(account.address, account.user_name, opened.error))
+
+    def _close_book(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            self._reader.open(None)
+            opened.book.close()
+
+    def _note(self, taken: Taken) -> None:
+        if taken.numbers:
+            self._tell(BookChanged(taken.numbers, taken.is_reordered))
+
+    async def look_at(self, number: LocalId) -> None:
+        """Note that the person has seen what is new of a contact."""
+        if self._opened:
+            await self._in_book(self._opened.book.look_at(number))
+
+    async def order_by(self, by: str, *, skips_particles: bool) -> None:
+        """Prepare an order that the person has chosen."""
+        if self._opened:
+            work = self._opened.book.order_by(by, skips_particles=skips_particles)
+            await self._in_book(work)
+
+    async def _in_book(self, work: Coroutine[None, None, Taken | None]) -> None:
+        """Do *work*, and tell what it changed, or why it could not be done."""
+        try:
+            self._note(await work or Taken())
+        except StoreClosed:
+            pass
+        except StoreError as error:
+            self._tell(BookFailed(error))
 
     def answer_another(self, is_another: bool | None) -> None:  # noqa: FBT001  # an answer
         """Go on after ``AnotherAccount``; None for neither way: nobody has signed in."""
@@ -233,6 +313,7 @@ class Session:
         ending = self._now.connection.another(_HASTY)
         await self.stop_sign_in()
         await self._close_connection()
+        self._close_book()
         self._revoking.start(_revoke(ending, keeper.tokens))
         self._remember(replace(account, is_signed_out=True))
         left_behind: KeyringError | None = None
@@ -256,6 +337,9 @@ class Session:
         """
         if self._now and self._now.account.number == number:
             await self.sign_out()
+        elif self._opened and self._opened.account == number:
+            self._close_book()
+            self._tell(SignedOut("", "", ""))
         try:
             await storage.remove(self._accounts, self._credentials, number, leave_entry=leave_entry)
         except SwitchbookError as error:
@@ -267,6 +351,10 @@ class Session:
         self._tell = _tell_nobody
         await self.stop_sign_in()
         await self._close_connection(_CLOSING_S)
+        book = self._opened.book if self._opened else None
+        self._close_book()
+        if book is not None:
+            await asyncio.to_thread(book.join)
         await self._revoking.tie_up(_CLOSING_S)
 
     @property
@@ -276,46 +364,87 @@ class Session:
 
     # What the window asks for while signed in
 
-    def want_pages(self, generation: int, pages: tuple[int, ...]) -> None:
-        """Read *pages* of the list, the most wanted first; earlier wishes are forgotten."""
+    def look_at_pages(self, pages: tuple[int, ...]) -> None:
+        """Read these pages of the server's list first, as long as it has not come whole."""
         if self._now:
-            self._now.pages.want(generation, pages)
+            self._now.runner.look_at(pages)
+
+    async def refresh(self, numbers: tuple[LocalId, ...] = ()) -> None:
+        """Read the list now, beginning where the contacts of *numbers* stood in it."""
+        if self._now is None or self._opened is None:
+            return
+        self._now.keeper.may_ask()
+        self._now.runner.look_at(await self._opened.book.pages_of(numbers))
+        self._now.runner.refresh_now()
+
+    def agree_to_removals(self) -> None:
+        """Let contacts go that seem to have been deleted on the server."""
+        if self._now:
+            self._now.runner.agree_to_removals()
 
     async def open(self, remote_id: RemoteId) -> None:
         """Read one contact."""
         try:
-            contact = await self._wished_for().retrieve(remote_id)
+            client = self._wished_for()
+            reading = self._opened.book.next_reading() if self._opened else 0
+            contact = await client.retrieve(remote_id)
         except SwitchbookError as error:
             self._tell(OpenFailed(remote_id, error))
-        else:
-            self._tell(Opened(contact))
+            return
+        self._tell(Opened(contact))
+        if self._opened:
+            await self._in_book(self._opened.book.take_contacts(reading, (contact,)))
 
     async def save_edit(self, ticket: int, remote_id: RemoteId, edit: Edit) -> None:
         """Change one contact; *ticket* comes back with the end."""
-        await self._report(ticket, lambda client: saving.save_edit(client, remote_id, edit))
+        await self._report(
+            ticket,
+            lambda client, applied: saving.save_edit(client, remote_id, edit, applied),
+        )
 
     async def save_addition(self, ticket: int, values: tuple[str, ...]) -> None:
         """Add one contact; *ticket* comes back with the end."""
-        await self._report(ticket, lambda client: saving.save_addition(client, values))
+        await self._report(
+            ticket, lambda client, applied: saving.save_addition(client, values, applied)
+        )
 
     async def look_for_edit(self, ticket: int, remote_id: RemoteId, edit: Edit) -> None:
         """Find out what became of a change whose end is unknown."""
-        await self._report(ticket, lambda client: saving.look_for_edit(client, remote_id, edit))
+        await self._report(ticket, lambda client, _: saving.look_for_edit(client, remote_id, edit))
 
     async def look_for_addition(self, ticket: int, values: tuple[str, ...]) -> None:
         """Find out what became of an addition whose end is unknown."""
-        await self._report(ticket, lambda client: saving.look_for_addition(client, values))
+        await self._report(ticket, lambda client, _: saving.look_for_addition(client, values))
 
-    async def _report(self, ticket: int, work: Callable[[Client], Awaitable[Contact]]) -> None:
+    async def _report(self, ticket: int, work: _Saving) -> None:
+        book = self._opened.book if self._opened else None
+        readings = [book.next_reading()] if book else []
+
+        def applied() -> None:
+            """Number the reading back: it leaves now, later than any that saw less."""
+            if book:
+                readings.append(book.next_reading())
+
         try:
-            contact = await work(self._wished_for())
+            contact = await work(self._wished_for(), applied)
         except SwitchbookError as error:
             self._tell(SaveFailed(ticket, error))
         except Exception:  # noqa: BLE001  # the outer edge: the form must hear of every end
             _log.exception("saving failed in an unforeseen way")
             self._tell(SaveFailed(ticket, Unexpected()))
         else:
-            self._tell(Saved(ticket, contact))
+            number = await self._confirm(book, readings[-1], contact) if book else NOT_KEPT
+            self._tell(Saved(ticket, contact, number))
+
+    async def _confirm(self, book: Book, reading: int, contact: Contact) -> LocalId:
+        """Keep what is on the server now; return its number, where that can be kept."""
+        try:
+            number, taken = await book.confirm(reading, contact)
+        except StoreError as error:
+            self._tell(BookFailed(error))
+            return NOT_KEPT
+        self._note(taken)
+        return number
 
     def _wished_for(self) -> Client:
         """Return the client for what the person wants, who may be asked to sign in for it."""
@@ -328,8 +457,22 @@ class Session:
 
     async def keep_again(self) -> None:
         """Try once more to keep the sign-in, where the keyring may have come back."""
-        if self._now:
-            await self._keep(self._now.account, self._now.keeper.tokens)
+        if self._now is None:
+            return
+        account, tokens = self._now.account, self._now.keeper.tokens
+        if self._opened and not self._opened.is_kept:
+            await self._keep_book(account)
+        await self._keep(account, tokens)
+
+    async def _keep_book(self, account: Account) -> None:
+        """Go on with a book on disk, where the keyring has its key now."""
+        opened = await self._ask_keyring(self._opening.open(account.number))
+        if opened is None or self._now is None or self._now.account != account:
+            return
+        connection, tokens = self._now.connection.another(Deadlines()), self._now.keeper.tokens
+        await self._close_connection()
+        await self._show(account, opened)
+        await self._open(account, connection, tokens)
 
     async def _load(self, number: AccountNumber) -> Tokens:
         tokens = await self._credentials.load(number)
@@ -420,15 +563,23 @@ class Session:
         )
         keeper = TokenKeeper(connection, tokens, owner)
         client = Client(connection, tokens, keeper.renewed, keeper.current)
-        pages = PageReader(client, self._tell)
         can = CapabilityKeeper(client, self._accounts, account.number)
+        book = await self._book_of(account)
+        runner = Runner(client, book, self._tell, lambda: can.current.extent)
         going_on = (
-            asyncio.create_task(pages.run(), name="reading pages"),
+            asyncio.create_task(runner.run(), name="reading the list"),
             asyncio.create_task(keeper.run(), name="refreshing tokens"),
-            asyncio.create_task(can.run(pages.has_read), name="asking what it can do"),
-            asyncio.create_task(self._warn(connection, pages.has_read), name="warning"),
+            asyncio.create_task(can.run(runner.has_read), name="asking what it can do"),
+            asyncio.create_task(self._warn(connection, runner.has_read), name="warning"),
         )
-        self._now = _SignedIn(account, connection, client, keeper, pages, can, going_on)
+        self._now = _SignedIn(account, connection, client, keeper, runner, can, going_on)
+
+    async def _book_of(self, account: Account) -> Book:
+        """Return the book that is open, or where the keyring has no key, one in memory."""
+        if self._opened is None or self._opened.account != account.number:
+            await self._show(account, await self._opening.open_in_memory(account.number))
+        assert self._opened is not None  # noqa: S101  # it was just opened
+        return self._opened.book
 
     async def _warn(self, connection: Connection, has_read: asyncio.Event) -> None:
         """Tell of a certificate that ends soon, once the first page is there."""

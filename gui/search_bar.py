@@ -1,0 +1,148 @@
+"""The bar above the list: what to look for, among which contacts, and how many there are."""
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from contacts.view import Result
+from gui.icons import icon
+from gui.label import Label
+
+_MOVING = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+}
+
+
+class SearchBox(QLineEdit):
+    """Where one types what to look for; keys that move in the list are passed on.
+
+    Signals:
+        moved(event): a key for the list was pressed.
+        left(): Escape was pressed; the box is empty then.
+    """
+
+    moved = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Search contacts"))
+        self.setPlaceholderText(self.tr("Search names, numbers, notes…"))
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the list have the keys that move in it, and Escape empty the box."""
+        if event.key() in _MOVING and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.moved.emit(event)
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SearchBar(QWidget):
+    """Query, filters and count.
+
+    Signals:
+        changed(): query or filters are others now.
+        moved(event), left(): as of the box.
+    """
+
+    changed = Signal()
+    moved = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = SearchBox()
+        self._favorites = self._filter(self.tr("Favourites"))
+        self._synced = self._filter("Microsoft 365")
+        self._count = Label()
+        self._count.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(6)
+        row.addWidget(self.box, 1)
+        row.addWidget(self._favorites)
+        row.addWidget(self._synced)
+        row.addWidget(self._count)
+        self._draw_icons()
+        self.box.textChanged.connect(self.changed)
+        self.box.moved.connect(self.moved)
+        self.box.left.connect(self.left)
+
+    def _filter(self, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(self.tr("Show only these"))
+        button.toggled.connect(self.changed)
+        return button
+
+    @property
+    def query(self) -> str:
+        """What is looked for."""
+        return self.box.text()
+
+    @property
+    def only_favorites(self) -> bool:
+        """Whether only favourites are shown."""
+        return self._favorites.isChecked()
+
+    @property
+    def only_synced(self) -> bool:
+        """Whether only contacts kept in Microsoft 365 are shown."""
+        return self._synced.isChecked()
+
+    @property
+    def is_narrowing(self) -> bool:
+        """Whether some contacts may not be shown."""
+        return bool(self.query.strip()) or self.only_favorites or self.only_synced
+
+    @Slot()
+    def clear(self) -> None:
+        """Look for nothing, among all."""
+        for widget in (self.box, self._favorites, self._synced):
+            widget.blockSignals(True)  # noqa: FBT003  # Qt's
+        self.box.clear()
+        self._favorites.setChecked(False)
+        self._synced.setChecked(False)
+        for widget in (self.box, self._favorites, self._synced):
+            widget.blockSignals(False)  # noqa: FBT003  # Qt's
+        self.changed.emit()
+
+    @Slot(object)
+    def show_count(self, result: Result) -> None:
+        """Say how many contacts *result* has, where that is not all of them."""
+        if not self.is_narrowing:
+            self._count.setText("")
+            return
+        locale = QLocale()
+        if not result.is_whole:
+            return
+        number = locale.toString(result.count)
+        found = self.tr("1 found") if result.count == 1 else self.tr("%1 found")
+        text = found.replace("%1", number)
+        if not result.is_complete:
+            arrived, total = map(locale.toString, (result.arrived, result.total))
+            among = self.tr("in %1 of %2").replace("%1", arrived).replace("%2", total)
+            text = f"{text} {among}"
+        self._count.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the colours of a new palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        self._favorites.setIcon(icon("star", self.palette()))
+        self._synced.setIcon(icon("cloud", self.palette()))
