@@ -48,6 +48,7 @@
     │   ├── DiskFull                what is new cannot be kept
     │   ├── DiskReadOnly            nor where the folder or a file does not let itself be written
     │   ├── BookBroken              a file is damaged, or no file of ours: set aside, read anew
+    │   ├── ChangesBroken           so is the file of what was not sent yet: set aside
     │   ├── BookNewer               a later version of Switchbook wrote it: left alone
     │   ├── KeyGone                 the keyring clearly has no key for it: set aside
     │   └── StoreClosed             the window is closing, or another account was opened
@@ -388,6 +389,10 @@ class DiskReadOnly(StoreError):
 
 class BookBroken(StoreError):
     """A file is damaged or none of ours; it is set aside, never deleted."""
+
+
+class ChangesBroken(StoreError):
+    """The file of what the server does not have yet is damaged; it is set aside."""
 
 
 class BookNewer(StoreError):

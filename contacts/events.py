@@ -152,6 +152,14 @@ class RowsCame:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceFound:
+    """The row of the result of that generation that begins with what was typed."""
+
+    generation: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
 class BookFailed:
     """The book could not be read, or not be written; what it has is shown as before."""
 
@@ -250,6 +258,7 @@ Event = (
     | RemovalFailed
     | ResultCame
     | RowsCame
+    | PlaceFound
     | BookFailed
     | BookChanged
     | FreshnessTold

@@ -101,6 +101,8 @@ class Application(QObject):
         bridge.result_came.connect(model.take_result)
         bridge.rows_came.connect(model.take_rows)
         bridge.book_changed.connect(model.take_changes)
+        window.contacts.row_sought.connect(bridge.seek)
+        bridge.place_found.connect(window.contacts.go_to)
         model.rows_came.connect(self._on_rows_shown)
         bridge.book_opened.connect(self._on_book_opened)
         bridge.book_failed.connect(window.tell_store)

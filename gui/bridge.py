@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 SIGNALS: Mapping[type[events.Event], str] = {
     events.ResultCame: "result_came",
     events.RowsCame: "rows_came",
+    events.PlaceFound: "place_found",
     events.BookFailed: "book_failed",
     events.BookChanged: "book_changed",
     events.FreshnessTold: "freshness_told",
@@ -82,6 +83,7 @@ class Bridge(QObject):
     removal_failed = Signal(object, object)
     result_came = Signal(object)
     rows_came = Signal(object, object, object)
+    place_found = Signal(object, object)
     book_failed = Signal(object)
     book_changed = Signal(object, object)
     freshness_told = Signal(object)
@@ -215,6 +217,12 @@ class Bridge(QObject):
         if self._reader:
             self._reader.want_rows(generation, pages)
         self._order(lambda session: session.look_at_pages(pages))
+
+    @Slot(object, object)
+    def seek(self, generation: int, text: str) -> None:
+        """Find the row that begins with *text*."""
+        if self._reader:
+            self._reader.seek(generation, text)
 
     @Slot(object)
     def refresh(self, numbers: tuple[LocalId, ...]) -> None:

@@ -2,9 +2,9 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from contacts.contact import Contact, LocalId, RemoteId
 from contacts.errors import SignInNeeded, SwitchbookError
@@ -36,6 +36,7 @@ class ContactList(QWidget):
         contact_chosen(contact): another row is current; None while its contact is not here.
         contact_opened(): Enter or a double click on the contact chosen.
         order_chosen(order): the person has chosen another order.
+        row_sought(generation, text): ``go_to`` is to be called with the row that begins so.
         refresh_wanted(numbers): the list should be read, beginning with these contacts.
         sign_in_pressed(), add_pressed(): the step offered on an empty page.
     """
@@ -43,6 +44,7 @@ class ContactList(QWidget):
     contact_chosen = Signal(object)
     contact_opened = Signal()
     order_chosen = Signal(object)
+    row_sought = Signal(object, object)
     refresh_wanted = Signal(object)
     sign_in_pressed = Signal()
     add_pressed = Signal()
@@ -65,6 +67,8 @@ class ContactList(QWidget):
         self._before_search: tuple[LocalId, LocalId] | None = None
         self._was_narrowing = False
         self._is_moving_itself = False
+        self._typed = ""
+        self._typing = QElapsedTimer()
         self._arrange()
         self._connect()
 
@@ -87,6 +91,7 @@ class ContactList(QWidget):
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_opened.connect(self.contact_opened)
         self.table.order_wanted.connect(self.order_by)
+        self.table.text_typed.connect(self._on_text_typed)
         self.search.changed.connect(self._on_search_changed)
         self.search.moved.connect(self._on_moved)
         self._empty.pressed.connect(self._on_step_pressed)
@@ -143,6 +148,12 @@ class ContactList(QWidget):
         self.order_chosen.emit(order)
         if self.search.isEnabled():
             self.model.show_view(self._view())
+
+    @Slot(object, object)
+    def go_to(self, generation: int, row: int) -> None:
+        """Choose *row*, unless the rows are others by now."""
+        if generation == self.model.generation:
+            self.table.choose(row)
 
     @Slot(object)
     def tell_freshness(self, freshness: Freshness) -> None:
@@ -223,6 +234,15 @@ class ContactList(QWidget):
                 self.table.choose(0)
             else:
                 QCoreApplication.sendEvent(self.table, event)
+
+    @Slot(object)
+    def _on_text_typed(self, text: str) -> None:
+        """Gather what is typed without a pause, and look for the row that begins so."""
+        pause = QApplication.styleHints().keyboardInputInterval() * 2
+        is_going_on = self._typing.isValid() and self._typing.elapsed() < pause
+        self._typed = self._typed + text if is_going_on else text
+        self._typing.start()
+        self.row_sought.emit(self.model.generation, self._typed)
 
     @Slot(object)
     def _on_row_chosen(self, row: int) -> None:

@@ -212,8 +212,10 @@ class MainWindow(QMainWindow):
 
     def show_book(self, address: str, user_name: str, error: SwitchbookError | None) -> None:
         """Show the contacts that are kept of this account; say where they are not."""
+        before = self._account
         self._name_account(address, user_name)
-        self.form.show_nothing()
+        if self._account != before:  # else what is being typed stays
+            self.form.show_nothing()
         self.contacts.start_anew()
         self._store_notice.clear()
         if error is not None:

@@ -437,6 +437,11 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         "The damaged file was set aside. What is on the PBX is untouched.",
         "The contacts are being read anew; nothing needs to be done.",
     ),
+    errors.ChangesBroken: (
+        "The file of unsent changes was damaged",
+        "It was set aside, not deleted; it may hold changes that were not sent.",
+        "Look whether the PBX has what you saved last.",
+    ),
     errors.BookNewer: (
         "A newer Switchbook has been here",
         "Its files are left as they are; this version does not understand them.",

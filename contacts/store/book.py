@@ -6,12 +6,14 @@ work is long. What it changed is returned, for whoever shows it.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 import apsw
 
 from contacts.contact import Contact, LocalId, RemoteId
-from contacts.errors import StoreClosed
+from contacts.errors import BookBroken, ChangesBroken, StoreClosed
 from contacts.store import functions, ranks, sweeps
+from contacts.store.changes import open_changes
 from contacts.store.copies import CONTACTS, Taken, Taking
 from contacts.store.database import Place, open_database
 from contacts.store.meta import fact, set_fact, whole
@@ -53,8 +55,9 @@ class Book:
             has come while rows stand in the server's order.
     """
 
-    def __init__(self, place: Place, country: str = "") -> None:
+    def __init__(self, place: Place, country: str = "", changes: Place | None = None) -> None:
         self.place = place
+        self._changes = changes
         self.country = country
         self.page_stored: Callable[[int, int], None] = lambda *_: None
         self._writer = Writer()
@@ -67,10 +70,20 @@ class Book:
         """Open the file, or make it.
 
         Raises:
+            ChangesBroken: the file beside it, of what the server does not have.
             BookBroken, BookNewer, StoreError: it is not open.
         """
-        await self._writer.open(lambda: open_database(self.place, BOOK))
+        await self._writer.open(self._opened)
         self._readings = await self._writer.do(lambda db: whole(db, "readings"))
+
+    def _opened(self) -> tuple[apsw.Connection, ...]:
+        book = open_database(self.place, BOOK)
+        if self._changes is None:
+            return (book,)
+        try:
+            return (book, open_changes(self._changes, datetime.now().astimezone()))
+        except BookBroken as error:
+            raise ChangesBroken(str(error)) from error
 
     def close(self) -> None:
         """Finish what was begun and close; ``join`` waits for that."""

@@ -86,6 +86,21 @@ def open_for_reading(place: Place) -> apsw.Connection:
     return connection
 
 
+def version_of(place: Place) -> int:
+    """Return the version of the schema of a database that is there.
+
+    Raises:
+        StoreError: it cannot be opened.
+    """
+    with translated():
+        connection = _connect(place)
+        try:
+            version: int = connection.pragma("user_version")
+        finally:
+            connection.close(True)  # noqa: FBT003  # by apsw's signature: force
+    return version
+
+
 @contextmanager
 def translated() -> Iterator[None]:
     """Raise our errors for SQLite's."""

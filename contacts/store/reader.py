@@ -10,12 +10,14 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Condition, Thread, current_thread
+from typing import Any
 
 import apsw
 
 from contacts.contact import LocalId
 from contacts.errors import StoreError
-from contacts.events import BookFailed, Event, ResultCame, RowsCame
+from contacts.events import BookFailed, Event, PlaceFound, ResultCame, RowsCame
+from contacts.folding import folded
 from contacts.row import Row, row_of
 from contacts.search import Term, marks_in, terms_of
 from contacts.store import arrivals, functions, query, ranks
@@ -23,8 +25,8 @@ from contacts.store.book import Book
 from contacts.store.copies import CONTACTS
 from contacts.store.database import open_for_reading, translated
 from contacts.store.meta import whole
-from contacts.store.sql import fetched
-from contacts.view import PAGE_ROWS, Question, Result
+from contacts.store.sql import fetched, first
+from contacts.view import PAGE_ROWS, Order, Question, Result
 
 _CLOSING_S = 2.0
 _log = logging.getLogger("switchbook.reader")
@@ -58,6 +60,7 @@ class Reader:
         self._wants_book = False
         self._question: Question | None = None
         self._pages: tuple[int, tuple[int, ...]] | None = None
+        self._sought: tuple[int, str] | None = None
         self._arrived: list[tuple[int, int]] = []
         self._is_closed = False
         self._shown: _Shown | None = None
@@ -86,6 +89,12 @@ class Reader:
         """Answer with ``RowsCame`` for each of *pages*; an earlier wish is void."""
         with self._wake:
             self._pages = (generation, pages)
+            self._start()
+
+    def seek(self, generation: int, text: str) -> None:
+        """Answer with ``PlaceFound`` where a row begins with *text*, or would stand."""
+        with self._wake:
+            self._sought = (generation, text)
             self._start()
 
     def close(self) -> bool:
@@ -136,30 +145,29 @@ class Reader:
 
     def _has_work(self) -> bool:
         is_open = self._db is not None
-        wishes = self._question or self._pages or self._arrived
+        wishes = self._question or self._sought or self._pages or self._arrived
         return self._wants_book or bool(is_open and wishes)
 
     def _do_next(self) -> None:
-        with self._wake:
-            book = self._book if self._wants_book else None
-            renews, self._wants_book = self._wants_book, False
-            question, pages = (None, None) if renews else (self._question, self._pages)
-            if question:
-                self._question = None
-            elif pages:
-                self._pages = None
-            arrived = [] if renews or question or pages else self._arrived
-            if arrived:
-                self._arrived = []
         with translated():
-            if renews:
-                self._open_db(book)
-            elif question:
+            if self._taken("_wants_book"):
+                self._open_db(self._book)
+            elif question := self._taken("_question"):
                 self._answer(question)
-            elif pages:
+            elif sought := self._taken("_sought"):
+                self._find(*sought)
+            elif pages := self._taken("_pages"):
                 self._hand_out(*pages)
-            else:
+            elif arrived := self._taken("_arrived"):
                 self._hand_out_arrived(arrived)
+
+    def _taken(self, wish: str) -> Any:  # noqa: ANN401  # whatever was wished
+        """Return a wish that waits, which then does so no more."""
+        nothing = {"_wants_book": False, "_arrived": []}
+        with self._wake:
+            value = getattr(self, wish)
+            setattr(self, wish, nothing.get(wish))
+        return value
 
     def _open_db(self, book: Book | None) -> None:
         self._close_db()
@@ -319,6 +327,26 @@ class Reader:
             else:
                 rows = self._rows_of(db, shown.ids[first : first + PAGE_ROWS])
             self._tell(RowsCame(generation, first, rows))
+
+    def _find(self, generation: int, text: str) -> None:
+        """Find a place by halves: the rows stand in the order of their keys."""
+        db, _ = self._opened()
+        shown = self._now()
+        if generation != shown.question.generation or not shown.ids:
+            return
+        order, typed = shown.question.view.order, folded(text)
+        low, high = 0, len(shown.ids)
+        while low < high:
+            middle = (low + high) // 2
+            key = self._key_of(db, shown.ids[middle], order)
+            comes_before = key[: len(typed)] > typed if order.is_descending else key < typed
+            low, high = (middle + 1, high) if key and comes_before else (low, middle)
+        self._tell(PlaceFound(generation, min(low, len(shown.ids) - 1)))
+
+    def _key_of(self, db: apsw.Connection, number: int, order: Order) -> str:
+        table, copy = ("shown", "copy") if ranks.are_built(db) else ("contact", "base")
+        data = first(db, f"SELECT {copy} FROM {table} WHERE number = ?", (number,))  # noqa: S608
+        return functions.order_key(order.by, order.skips_particles, data) if data else ""
 
     def _hand_out_arrived(self, arrived: Sequence[tuple[int, int]]) -> None:
         shown = self._shown

@@ -8,7 +8,7 @@ asked for meanwhile comes in between.
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from threading import Condition, Thread, current_thread
 from typing import TypeVar
@@ -22,11 +22,12 @@ _T = TypeVar("_T")
 _CLOSING_S = 2.0
 _log = logging.getLogger("switchbook.store")
 
-Open = Callable[[], apsw.Connection]
+Open = Callable[[], Sequence[apsw.Connection]]
+"""Opens the files; work is done on the first of them."""
 
 
 class Writer:
-    """Owns the connection that writes; every method may be called from any thread.
+    """Owns the connections that write; every method may be called from any thread.
 
     Attributes:
         is_closed: nothing is done any more.
@@ -36,19 +37,19 @@ class Writer:
         self._work: deque[Callable[[], None]] = deque()
         self._long: deque[Callable[[], bool]] = deque()
         self._wake = Condition()
-        self._connection: apsw.Connection | None = None
+        self._connections: Sequence[apsw.Connection] = ()
         self._thread: Thread | None = None
         self.is_closed = False
 
     async def open(self, opened: Open) -> None:
-        """Open the connection, on the thread.
+        """Open the files, on the thread.
 
         Raises:
             StoreError: whatever *opened* raises; the writer is closed then.
         """
 
         def take(_: object = None) -> None:
-            self._connection = opened()
+            self._connections = opened()
 
         self._thread = Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
@@ -140,9 +141,9 @@ class Writer:
     def _checked(self) -> apsw.Connection:
         if current_thread() is not self._thread:
             raise RuntimeError("the store is written on its own thread only")
-        if self._connection is None:
+        if not self._connections:
             raise StoreClosed
-        return self._connection
+        return self._connections[0]
 
     def _run(self) -> None:
         while self._has_work():
@@ -150,11 +151,11 @@ class Writer:
                 self._work.popleft()()
             elif not self._long[0]():
                 self._long.popleft()
-        if self._connection is not None:
+        for connection in self._connections:
             try:
-                self._connection.close()
+                connection.close()
             except apsw.Error:
-                _log.info("the file did not close", exc_info=True)
+                _log.info("a file did not close", exc_info=True)
 
     def _has_work(self) -> bool:
         with self._wake:

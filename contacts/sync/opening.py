@@ -12,7 +12,7 @@ from datetime import datetime
 
 from contacts.accounts import Accounts
 from contacts.credentials import Credentials
-from contacts.errors import BookBroken, KeyGone, StoreError, SwitchbookError
+from contacts.errors import BookBroken, ChangesBroken, KeyGone, StoreError, SwitchbookError
 from contacts.store import KEY_BYTES, Book, Files, KeyNumber, Place, new_key_number
 from contacts.tokens import AccountNumber
 
@@ -51,12 +51,7 @@ class Opening:
         files = Files(self._accounts.folder(account))
         try:
             number, key, gone = await self._key(account, files)
-            try:
-                return await self._open_kept(account, files, number, key, gone)
-            except BookBroken as error:
-                _log.warning("the book is set aside: %s", error)
-                files.set_aside(files.book(number), datetime.now().astimezone())
-                return await self._open_kept(account, files, number, key, error)
+            return await self._open_whole(account, files, (number, key), gone)
         except StoreError as error:
             return await self.open_in_memory(account, error)
 
@@ -84,15 +79,35 @@ class Opening:
         await self._credentials.store_key(account, number, key)
         return number, key, gone
 
+    async def _open_whole(
+        self,
+        account: AccountNumber,
+        files: Files,
+        key: tuple[KeyNumber, bytes],
+        error: SwitchbookError | None,
+    ) -> Opened:
+        """Open both files; one that is damaged is set aside, and an empty one takes its place."""
+        for _ in range(2):
+            try:
+                return await self._open_kept(account, files, key, error)
+            except (BookBroken, ChangesBroken) as failure:
+                _log.warning("a file is set aside: %s", failure)
+                is_book = isinstance(failure, BookBroken)
+                path = files.book(key[0]) if is_book else files.changes(key[0])
+                files.set_aside(path, datetime.now().astimezone())
+                error = failure
+        return await self._open_kept(account, files, key, error)
+
     async def _open_kept(
         self,
         account: AccountNumber,
         files: Files,
-        number: KeyNumber,
-        key: bytes,
+        key: tuple[KeyNumber, bytes],
         error: SwitchbookError | None,
     ) -> Opened:
         files.make_folder()
-        book = Book(Place(str(files.book(number)), key), self._country)
+        number, secret = key
+        place = Place(str(files.book(number)), secret)
+        book = Book(place, self._country, Place(str(files.changes(number)), secret))
         await book.open()
         return Opened(account, book, is_kept=True, error=error)

@@ -33,7 +33,7 @@ from contacts.errors import (
 from contacts.events import BookChanged, BookFailed, Event, Failed, FreshnessTold
 from contacts.freshness import Activity, Freshness
 from contacts.server import PAGE_SIZE, Client, Page
-from contacts.store import Book, Standing, Taken
+from contacts.store import Book, Standing, Taken, Unfinished
 from contacts.sync.gone import is_doubtful, most_at_once, says_gone
 from contacts.sync.pace import Pace
 from contacts.sync.sweep import Sweep, Verdict
@@ -309,11 +309,8 @@ class Runner:
 
     async def _read_all(self, standing: Standing) -> None:
         token = await self._new_token(standing)
-        if standing.sweep:
-            number = standing.sweep.number
-            sweep: Sweep | None = Sweep(standing.sweep.count, standing.sweep.pages)
-        else:
-            sweep, number = await self._begin()
+        begun, number = await self._begin(standing.sweep)
+        sweep: Sweep | None = begun
         try:
             while sweep is not None:
                 await self._read_pass(sweep, number)
@@ -329,14 +326,16 @@ class Runner:
             self._sweep = None
         self._note_success()
 
-    async def _begin(self) -> tuple[Sweep, int]:
-        """Read the first page, which says how many there are."""
+    async def _begin(self, left: Unfinished | None) -> tuple[Sweep, int]:
+        """Read the first page, which says how many there are; go on with what was left."""
         reading, left_at = self._book.next_reading(), self._time()
         page = await self._client.list_page(0)
         self._pace.answered(self._time() - left_at)
         self.has_read.set()
-        number = await self._book.begin_sweep(page.count)
-        sweep = Sweep(page.count)
+        if left is not None and left.count == page.count:
+            number, sweep = left.number, Sweep(left.count, left.pages)
+        else:
+            number, sweep = await self._book.begin_sweep(page.count), Sweep(page.count)
         await self._take(sweep, number, _OnItsWay(0, reading, left_at), page)
         return sweep, number
 

@@ -145,16 +145,17 @@ class Session:
             )
             return
         opened = await self._ask_keyring(self._opening.open(account.number))
-        if opened is not None:
-            await self._show(account, opened)
+        if opened is None:
+            self._tell(_wanted_for(account))
+            return
+        self._show(account, opened)
         tokens = await self._ask_keyring(self._load(account.number))
         connection = self._connection_of(account) if tokens else None
         if tokens is None or connection is None:
-            has_book = opened is not None and opened.is_kept
-            self._tell(replace(_wanted_for(account), again=has_book))
+            self._tell(replace(_wanted_for(account), again=opened.is_kept))
             return
         await self._open(account, connection, tokens)
-        self._tell(replace(_signed_in_to(account), again=opened is not None))
+        self._tell(_signed_in_to(account))
 
     async def sign_in(self, wish: SignInWish, account: Account | None = None) -> None:
         """Sign in as *wish* says, into *account* where it is given.
@@ -211,6 +212,7 @@ class Session:
         if self._now and self._now.account == account:
             self._now.capabilities.ask_anew()
         await self._keep(account, tokens)
+        await self._keep_book(account)
 
     async def _is_another(
         self, account: Account, connection: Connection, tokens: Tokens
@@ -232,15 +234,16 @@ class Session:
         if self._opened and self._opened.account == account.number:
             return True
         await self._close_connection()
+        opening = asyncio.ensure_future(self._opening.open(account.number))
         try:
-            opened = await self._opening.open(account.number)
-        except KeyringError as error:
-            self._tell(KeyringTold(error))
+            async with asyncio.timeout(_PATIENCE_S):
+                opened = await opening
+        except (KeyringError, TimeoutError):  # told when the tokens are to be kept
             opened = await self._opening.open_in_memory(account.number)
-        await self._show(account, opened)
+        self._show(account, opened)
         return False
 
-    async def _show(self, account: Account, opened: OpenedBook) -> None:
+    def _show(self, account: Account, opened: OpenedBook) -> None:
         """Let the window read *opened* from now on, and no other book any more."""
         self._close_book()
         self._opened = opened
@@ -460,18 +463,21 @@ class Session:
         if self._now is None:
             return
         account, tokens = self._now.account, self._now.keeper.tokens
-        if self._opened and not self._opened.is_kept:
-            await self._keep_book(account)
         await self._keep(account, tokens)
+        await self._keep_book(account)
 
     async def _keep_book(self, account: Account) -> None:
-        """Go on with a book on disk, where the keyring has its key now."""
+        """Go on with a book on disk, where only the keyring was in the way and is no more."""
+        opened = self._opened
+        has_entry = account.number in self._numbers_kept()
+        if opened is None or opened.is_kept or opened.error or not has_entry:
+            return
         opened = await self._ask_keyring(self._opening.open(account.number))
         if opened is None or self._now is None or self._now.account != account:
             return
         connection, tokens = self._now.connection.another(Deadlines()), self._now.keeper.tokens
         await self._close_connection()
-        await self._show(account, opened)
+        self._show(account, opened)
         await self._open(account, connection, tokens)
 
     async def _load(self, number: AccountNumber) -> Tokens:
@@ -577,7 +583,7 @@ class Session:
     async def _book_of(self, account: Account) -> Book:
         """Return the book that is open, or where the keyring has no key, one in memory."""
         if self._opened is None or self._opened.account != account.number:
-            await self._show(account, await self._opening.open_in_memory(account.number))
+            self._show(account, await self._opening.open_in_memory(account.number))
         assert self._opened is not None  # noqa: S101  # it was just opened
         return self._opened.book
 

@@ -8,6 +8,7 @@ from contacts.credentials import Credentials
 from contacts.errors import FolderNotRemoved, KeyringError
 from contacts.events import Event, StorageTold
 from contacts.storage import Storage, StoredAccount
+from contacts.store import Files
 from contacts.tokens import AccountNumber
 
 
@@ -67,6 +68,8 @@ async def remove(
     """
     if not leave_entry:
         await credentials.delete(number)
+        for key in Files(accounts.folder(number)).key_numbers():
+            await credentials.delete_key(number, key)
     try:
         accounts.remove(number)
     except OSError as error:

@@ -10,11 +10,13 @@ from keyring.backend import KeyringBackend
 
 from contacts.accounts import Accounts
 from contacts.address import parse_address
+from contacts.capabilities import Extent
 from contacts.contact import NAME, Change, Contact, Edit, RemoteId
 from contacts.credentials import Credentials
 from contacts.events import SignInWanted
 from contacts.server import sign_in
 from contacts.sign_in_wish import Password, SignInWish
+from contacts.store import Reader
 from contacts.sync import Session
 from contacts.tokens import Tokens
 from tests.contacts.keyrings import InMemory
@@ -38,7 +40,24 @@ class Desk:
 
     @property
     def entries(self) -> dict[tuple[str, str], str]:
-        """What the keyring holds."""
+        """What the keyring holds of sign-ins."""
+        return {name: text for name, text in self._all().items() if "-key-" not in name[1]}
+
+    def forget_sign_ins(self) -> None:
+        """Let every sign-in be gone from the keyring; keys to files stay."""
+        for name in self.entries:
+            del self._all()[name]
+
+    def put_entry(self, number: str, text: str) -> None:
+        """Let the keyring hold *text* as the sign-in of an account."""
+        self._all()["Switchbook", number] = text
+
+    @property
+    def keys(self) -> dict[tuple[str, str], str]:
+        """What it holds of keys to files."""
+        return {name: text for name, text in self._all().items() if "-key-" in name[1]}
+
+    def _all(self) -> dict[tuple[str, str], str]:
         assert isinstance(self.keyring, InMemory)
         return self.keyring.entries
 
@@ -61,11 +80,13 @@ class Desk:
     async def session(self, told: Told) -> AsyncIterator[Session]:
         """Be the worker's side of one window."""
         credentials = Credentials(open_backend=self._open_keyring, deadline_s=self.deadline_s)
-        session = Session(Accounts(self.profile), credentials, told)
+        reader = Reader(told)
+        session = Session(Accounts(self.profile), credentials, reader, told)
         try:
             yield session
         finally:
             await session.close()
+            assert reader.close()
 
     def _open_keyring(self) -> KeyringBackend:
         if self.keyring is None:
@@ -84,10 +105,12 @@ class Desk:
         return asyncio.run(played())
 
     def play_signed_in(self, scenario: Scenario) -> Told:
-        """As ``play``, after a sign-in of which nothing is told or counted."""
+        """As ``play``, after a sign-in and a reading of which nothing is told or counted."""
 
         async def signed_in(session: Session, told: Told) -> None:
             await session.sign_in(self.by_password)
+            await told.fresh()
+            await until(lambda: session.capabilities.extent is not Extent.UNKNOWN)
             told.events.clear()
             self.pbx.reset()
             await scenario(session, told)
@@ -127,7 +150,7 @@ def received(pbx: Pbx, method: str) -> int:
 
 @dataclass(slots=True)
 class Crowd:
-    """Five requests that were refused with 401 and wait."""
+    """Three requests that were refused with 401 and wait: a list, a contact, an addition."""
 
     desk: Desk
     session: Session
@@ -136,14 +159,14 @@ class Crowd:
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def gather(self) -> None:
-        """Let all tokens end, then ask for five things and wait until all are refused."""
+        """Let all tokens end, then ask for three things and wait until all are refused."""
         self.desk.pbx.expire_tokens(refresh_too=True)
-        self.session.want_pages(1, (0, 1, 2))
+        await self.session.refresh()
         self.tasks = [
             asyncio.create_task(self.session.open(self.contact.remote_id)),
             asyncio.create_task(self.session.save_addition(1, self.contact.values)),
         ]
-        await until_answered(self.desk.pbx, 401, 5)
+        await until_answered(self.desk.pbx, 401, 3)
         await self.told.next(SignInWanted)
 
     async def disperse(self) -> None:

@@ -16,18 +16,20 @@ from contacts.contact import NO_VALUES, RemoteId
 from contacts.credentials import Credentials
 from contacts.errors import Unexpected
 from contacts.events import (
+    BookChanged,
     Event,
     Failed,
+    FreshnessTold,
     KeyringTold,
     OpenFailed,
-    PageArrived,
     Saved,
     SignedIn,
     SignedOut,
     SignInWanted,
 )
 from contacts.sign_in_wish import Password, SignInWish
-from contacts.sync import Order, Session, serve
+from contacts.store import Reader
+from contacts.sync import Home, Order, Session, serve
 from tests.contacts.keyrings import InMemory
 from tests.pbx import Pbx
 
@@ -45,8 +47,10 @@ class Network:
         self._inbox: deque[Order | None] = deque()
         self._wake: Callable[[], object] = lambda: None
         self._is_ready = Flag()
+        self._reader = Reader(self.events.put)
+        home = Home(profile, self._reader)
         self._thread = Thread(
-            target=serve, args=(profile, self._inbox, self.events.put, self._on_ready), daemon=True
+            target=serve, args=(home, self._inbox, self.events.put, self._on_ready), daemon=True
         )
 
     def order(self, *orders: Order | None) -> None:
@@ -72,6 +76,7 @@ class Network:
         if self._thread.is_alive():
             self.order(None)
             self._thread.join(_LONG_S)
+        assert self._reader.close()
         assert not self._thread.is_alive()
         return time.monotonic() - began
 
@@ -117,8 +122,7 @@ def test_orders_given_before_the_start_are_carried_out(network: Network) -> None
 def test_orders_wake_the_thread(network: Network, pbx: Pbx) -> None:
     signed_in(network, pbx)
 
-    network.order(lambda session: session.want_pages(1, (0,)))
-    assert network.next(PageArrived).first == 0
+    assert network.next(BookChanged).is_reordered
 
     network.order(lambda session: session.save_addition(7, ("Zoë", *NO_VALUES[1:])))
     assert network.next(Saved).ticket == 7
@@ -173,7 +177,7 @@ def test_a_request_without_answer_holds_no_closing(network: Network, pbx: Pbx) -
     signed_in(network, pbx)
     pbx.faults({"kind": "never", "path": "/user/.*"})
     network.order(
-        lambda session: session.want_pages(1, (0, 1, 2)),
+        lambda session: session.refresh(),
         lambda session: session.open(ANY),
         lambda session: session.save_addition(1, NO_VALUES),
     )
@@ -182,4 +186,4 @@ def test_a_request_without_answer_holds_no_closing(network: Network, pbx: Pbx) -
 
     assert network.end() < 2
     told = [network.events.get_nowait() for _ in range(network.events.qsize())]
-    assert {type(event) for event in told} <= {KeyringTold}
+    assert {type(event) for event in told} <= {KeyringTold, FreshnessTold, BookChanged}

@@ -10,7 +10,6 @@ from contacts.contact import Contact, RemoteId
 from contacts.events import (
     AnotherAccount,
     OpenFailed,
-    PageArrived,
     Saved,
     SaveFailed,
     SignedIn,
@@ -59,8 +58,6 @@ def test_an_answer_that_says_neither_proves_nothing(pbx: Pbx, status: int) -> No
 
 async def sign_in_elsewhere(session: Session, told: Told, desk: Desk) -> "asyncio.Task[None]":
     """Sign in again where none of the contacts shown is there; return what then waits."""
-    session.want_pages(1, (0,))
-    await told.next(PageArrived)
     desk.pbx.faults({"kind": "status", "status": 404, "method": "GET", "path": ONE})
     signing_in = asyncio.create_task(session.sign_in(desk.by_password))
     await told.next(AnotherAccount)
@@ -99,8 +96,6 @@ def test_what_waited_is_sent_for_the_same_account_alone(
     desk: Desk, contact: Contact, *, answer: bool | None
 ) -> None:
     async def scenario(session: Session, told: Told) -> None:
-        session.want_pages(1, (0,))
-        await told.next(PageArrived)
         desk.pbx.expire_tokens(refresh_too=True)
         adding = asyncio.create_task(session.save_addition(1, contact.values))
         await told.next(SignInWanted)

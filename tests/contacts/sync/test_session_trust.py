@@ -7,7 +7,7 @@ import pytest
 from contacts.address import parse_address
 from contacts.certificate import Trust
 from contacts.errors import CertificateChanged, CertificateUntrusted
-from contacts.events import CertificateEnding, PageArrived, ReadFailed, SignedIn, SignInFailed
+from contacts.events import CertificateEnding, SignedIn, SignInFailed
 from contacts.server import fetch_certificate
 from contacts.sync import Session
 from tests.certificates import expiring, self_signed
@@ -51,8 +51,7 @@ def test_a_decision_lasts_over_a_restart_and_a_later_sign_in(tls_desk: Desk) -> 
 
     async def second(session: Session, told: Told) -> None:
         await session.start()
-        session.want_pages(1, (0,))
-        await told.next(PageArrived)
+        await told.fresh()
         await session.sign_in(tls_desk.by_password)
 
     tls_desk.play(first)
@@ -70,8 +69,7 @@ def test_with_another_certificate_nothing_is_sent(tls_desk: Desk, tmp_path: Path
 
     async def second(session: Session, told: Told) -> None:
         await session.start()
-        session.want_pages(1, (0,))
-        await told.next(ReadFailed)
+        await told.failed()
         await session.sign_in(tls_desk.by_password)
 
     tls_desk.play(first)
@@ -80,7 +78,7 @@ def test_with_another_certificate_nothing_is_sent(tls_desk: Desk, tmp_path: Path
     before = requests_of(pbx)
     told = tls_desk.play(second)
 
-    assert isinstance(told.all(ReadFailed)[0].error, CertificateChanged)
+    assert isinstance(told.failures()[0].failure, CertificateChanged)
     assert isinstance(told.all(SignInFailed)[0].error, CertificateChanged)
     assert requests_of(pbx) == before
 
@@ -94,8 +92,7 @@ def test_an_end_within_two_weeks_is_told(
 
     async def scenario(session: Session, told: Told) -> None:
         await trust_and_sign_in(desk, session)
-        session.want_pages(1, (0,))
-        await told.next(PageArrived)
+        await told.fresh()
         if is_told:
             await told.next(CertificateEnding)
 

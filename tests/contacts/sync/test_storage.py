@@ -64,7 +64,7 @@ def test_an_account_is_told_with_its_folder(kept: Desk) -> None:
 
 
 def test_an_entry_that_is_gone_is_told(kept: Desk) -> None:
-    kept.entries.clear()
+    kept.forget_sign_ins()
 
     assert [each.entry for each in last(kept.play(tell)).accounts] == [False]
 
