@@ -66,6 +66,7 @@ class ContactList(QWidget):
         self._goes_to = NOT_KEPT  # where to scroll with the next result
         self._before_search: tuple[LocalId, LocalId] | None = None
         self._was_narrowing = False
+        self._goes_back = False
         self._is_moving_itself = False
         self._typed = ""
         self._typing = QElapsedTimer()
@@ -222,6 +223,7 @@ class ContactList(QWidget):
         self._was_narrowing = is_narrowing
         if not is_narrowing and self._before_search:
             back_to, self._before_search = self._before_search, None
+            self._goes_back = True
             self.model.show_view(self._view(), back_to=tuple(filter(None, back_to)))
         else:
             self.model.show_view(self._view())
@@ -273,10 +275,8 @@ class ContactList(QWidget):
             return
         if question.is_new and not (result.is_whole and result.count > len(result.rows)):
             self.table.scroll_to_row(0)
-        elif not question.is_new:
-            top = question.kept[0] if question.kept else NOT_KEPT
-            if top in result.places:
-                self.table.scroll_to_row(result.places[top], self.table.offset)
+        elif not question.is_new and question.kept:
+            self._keep_in_place(question.kept[0], result)
         if not result.is_whole:
             self._mark(-1)
             return
@@ -286,6 +286,19 @@ class ContactList(QWidget):
         if place >= 0 and self._goes_to == self._chosen:
             self._goes_to = NOT_KEPT
             self._move_to(place)
+
+    def _keep_in_place(self, number: LocalId, result: Result) -> None:
+        """Scroll so that a contact stays where it was; who looks at the beginning stays there."""
+        place = result.places.get(number)
+        if place is not None and self._goes_back:
+            self._goes_back = False
+            self.table.scroll_to_row(place)
+            return
+        is_chosen = number == self._chosen and self._chosen_row >= 0
+        if place is None or (self.table.is_at_top and not is_chosen):
+            return
+        before = self._chosen_row if is_chosen else self.table.top_row
+        self.table.scroll_by_rows(place - before)
 
     @Slot(object, object)
     def _on_rows_came(self, first: int, last: int) -> None:

@@ -311,9 +311,11 @@ class ContactTableModel(QAbstractTableModel):
         self.asked.emit(self._question)
 
     def _kept(self) -> tuple[LocalId, ...]:
-        """Return the top row's contact, and the one that is followed."""
-        top = self.row_at(self._sight[0])
-        kept = dict.fromkeys((top.number if top else None, self._followed))
+        """Return whom to keep in place: who is followed if in sight, else the top row's."""
+        in_sight = self.numbers_in_sight()
+        kept = dict.fromkeys((*in_sight[:1], self._followed))
+        if self._followed in in_sight:
+            kept = dict.fromkeys((self._followed, *in_sight[:1]))
         return tuple(number for number in kept if number)
 
     def _stop(self) -> None:

@@ -122,13 +122,23 @@ class ContactTable(QTableView):
             header.setSectionHidden(COLUMNS.index(field), not is_shown)
 
     @property
-    def offset(self) -> int:
-        """By how many pixels the top row is cut."""
-        return self.verticalScrollBar().value() % self._row_height()
+    def top_row(self) -> int:
+        """The first row in sight, whole or not."""
+        return self.verticalScrollBar().value() // self._row_height()
 
-    def scroll_to_row(self, row: int, offset: int = 0) -> None:
-        """Bring *row* to the top, cut by so many pixels."""
-        self.verticalScrollBar().setValue(row * self._row_height() + offset)
+    @property
+    def is_at_top(self) -> bool:
+        """Whether the beginning of the list is in sight."""
+        return self.verticalScrollBar().value() == 0
+
+    def scroll_to_row(self, row: int) -> None:
+        """Bring *row* to the top."""
+        self.verticalScrollBar().setValue(row * self._row_height())
+
+    def scroll_by_rows(self, rows: int) -> None:
+        """Move by so many rows, down where they are more than 0."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + rows * self._row_height())
 
     def _row_height(self) -> int:
         return self.verticalHeader().defaultSectionSize()

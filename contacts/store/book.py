@@ -60,7 +60,7 @@ class Book:
         self._changes = changes
         self.country = country
         self.page_stored: Callable[[int, int], None] = lambda *_: None
-        self._writer = Writer()
+        self._writer = Writer(place.turn)
         self._sweep: Sweep | None = None
         self._sweeps = 0
         self._readings = 0

@@ -11,9 +11,10 @@ one transaction; a newer one is refused.
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import RLock
 
 import apsw
 
@@ -38,10 +39,20 @@ class Place:
     Attributes:
         name: a path, or for one in memory a name that no other has.
         key: ``KEY_BYTES`` random bytes; None for one in memory, which no other process sees.
+        turn: to be held while a connection is used. A database in memory has no log that
+            would let one read while another one writes.
     """
 
     name: str
     key: bytes | None = field(default=None, repr=False)
+    turn: AbstractContextManager[object] = field(
+        default_factory=nullcontext, repr=False, compare=False
+    )
+
+    @classmethod
+    def in_memory(cls, name: str) -> "Place":
+        """Return a place in memory."""
+        return cls(name, turn=RLock())
 
     @property
     def path(self) -> Path | None:

@@ -8,6 +8,7 @@ a result is about the newest one.
 import logging
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from threading import Condition, Thread, current_thread
 from typing import Any
@@ -149,7 +150,8 @@ class Reader:
         return self._wants_book or bool(is_open and wishes)
 
     def _do_next(self) -> None:
-        with translated():
+        turn = self._book.place.turn if self._book else nullcontext()
+        with translated(), turn:
             if self._taken("_wants_book"):
                 self._open_db(self._book)
             elif question := self._taken("_question"):

@@ -10,6 +10,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import AbstractContextManager
 from threading import Condition, Thread, current_thread
 from typing import TypeVar
 
@@ -33,7 +34,8 @@ class Writer:
         is_closed: nothing is done any more.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, turn: AbstractContextManager[object]) -> None:
+        self._turn = turn
         self._work: deque[Callable[[], None]] = deque()
         self._long: deque[Callable[[], bool]] = deque()
         self._wake = Condition()
@@ -134,7 +136,7 @@ class Writer:
 
     def _committed(self, work: Callable[[apsw.Connection], _T]) -> _T:
         connection = self._checked()
-        with translated(), connection:
+        with translated(), self._turn, connection:
             result = work(connection)
         return result  # noqa: RET504  # after the commit
 

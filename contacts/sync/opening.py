@@ -59,7 +59,7 @@ class Opening:
         self, account: AccountNumber, error: SwitchbookError | None = None
     ) -> Opened:
         """Open an empty book of which nothing is written."""
-        book = Book(Place(f"{account}-{secrets.token_hex(4)}"), self._country)
+        book = Book(Place.in_memory(f"{account}-{secrets.token_hex(4)}"), self._country)
         await book.open()
         return Opened(account, book, is_kept=False, error=error)
 

@@ -123,6 +123,7 @@ class Session:
         self._tell = tell
         self._opening = Opening(accounts, credentials, country)
         self._opened: OpenedBook | None = None
+        self._closed_books: list[Book] = []
         self._now: _SignedIn | None = None
         self._may_use_proxy = True
         self._trusted: dict[ServerAddress, Trust] = {}
@@ -255,6 +256,7 @@ class Session:
         if opened is not None:
             self._reader.open(None)
             opened.book.close()
+            self._closed_books.append(opened.book)
 
     def _note(self, taken: Taken) -> None:
         if taken.numbers:
@@ -354,9 +356,8 @@ class Session:
         self._tell = _tell_nobody
         await self.stop_sign_in()
         await self._close_connection(_CLOSING_S)
-        book = self._opened.book if self._opened else None
         self._close_book()
-        if book is not None:
+        for book in self._closed_books:
             await asyncio.to_thread(book.join)
         await self._revoking.tie_up(_CLOSING_S)
 

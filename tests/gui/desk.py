@@ -73,14 +73,22 @@ class Desk:
 
     # Signing in
 
-    def sign_in(self, pbx: Pbx, user_name: str = "demo") -> None:
-        """Sign in through the dialog; return once rows are there."""
+    def sign_in(self, pbx: Pbx, user_name: str = "demo", *, is_large: bool = False) -> None:
+        """Sign in through the dialog; return once the list is whole, or where large has rows."""
         self.wait_for_dialog()
         self.fill("Server address", pbx.url)
         self.fill("User name", user_name)
         self.give_password()
         self.wait_for(lambda: self.window.is_signed_in, "for the sign-in")
         self.wait_for(self.has_rows, "for rows")
+        if not is_large:
+            self.wait_for(self.is_whole, "for the whole list")
+
+    def is_whole(self) -> bool:
+        """Whether the list has come as a whole, and its rows stand in their order."""
+        result = self.window.contacts.model.result
+        is_told = "complete at" in self.status()
+        return is_told and result is not None and bool(result.ids or not result.count)
 
     def wait_for_dialog(self) -> None:
         """Wait until the sign-in dialog is open."""

@@ -93,7 +93,7 @@ def test_a_contact_is_opened_as_the_pbx_has_it(signed_in: Desk, pbx: Pbx) -> Non
 
 
 def test_a_jump_shows_its_rows_after_one_round_trip(desk: Desk, large_pbx: Pbx) -> None:
-    desk.sign_in(large_pbx)
+    desk.sign_in(large_pbx, is_large=True)
     desk.wait_for(lambda: desk.window.contacts.model.has_page(1), "for the page around")
     large_pbx.reset()
 
@@ -106,7 +106,7 @@ def test_a_jump_shows_its_rows_after_one_round_trip(desk: Desk, large_pbx: Pbx) 
 
 
 def test_dragging_through_the_list_reads_where_it_ends(desk: Desk, large_pbx: Pbx) -> None:
-    desk.sign_in(large_pbx)
+    desk.sign_in(large_pbx, is_large=True)
     large_pbx.reset()
     large_pbx.faults({"kind": "latency", "path": "/user/contacts", "seconds": 0.05})
 
@@ -118,7 +118,7 @@ def test_dragging_through_the_list_reads_where_it_ends(desk: Desk, large_pbx: Pb
 
 
 def test_a_row_chosen_before_it_is_here_opens_when_it_comes(desk: Desk, large_pbx: Pbx) -> None:
-    desk.sign_in(large_pbx)
+    desk.sign_in(large_pbx, is_large=True)
     large_pbx.faults({"kind": "latency", "path": "/user/contacts", "seconds": 0.2})
     desk.scroll_to(40_000)
 
