@@ -52,6 +52,8 @@ class ContactList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ContactTableModel(self)
+        # Before the table hears of it: that gives the mark of a row that goes to another one.
+        self.model.rowsAboutToBeRemoved.connect(self._on_rows_go)
         self.table = ContactTable(self.model)
         self.search = SearchBar()
         self._notice = Notice()
@@ -86,6 +88,7 @@ class ContactList(QWidget):
         self.search.setEnabled(False)
 
     def _connect(self) -> None:
+        self.model.rowsRemoved.connect(self._on_rows_gone)
         self.model.rows_came.connect(self._on_rows_came)
         self.model.result_came.connect(self._on_result_came)
         self.table.rows_in_sight.connect(self.model.look_at)
@@ -280,6 +283,9 @@ class ContactList(QWidget):
         if not result.is_whole:
             self._mark(-1)
             return
+        if self._chosen and self._chosen not in question.kept:
+            self.model.renew()  # it was chosen after the question; where it stands is not told
+            return
         place = result.places.get(self._chosen, -1)
         self._chosen_row = place
         self._mark(place)
@@ -299,6 +305,14 @@ class ContactList(QWidget):
             return
         before = self._chosen_row if is_chosen else self.table.top_row
         self.table.scroll_by_rows(place - before)
+
+    @Slot()
+    def _on_rows_go(self) -> None:
+        self._is_moving_itself = True
+
+    @Slot()
+    def _on_rows_gone(self) -> None:
+        self._is_moving_itself = False
 
     @Slot(object, object)
     def _on_rows_came(self, first: int, last: int) -> None:

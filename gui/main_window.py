@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         if self._account != before:  # else what is being typed stays
             self.form.show_nothing()
         self.contacts.start_anew()
+        self._status.say(self.tr("Reading the contacts…"))
         self._store_notice.clear()
         if error is not None:
             self.tell_store(error)

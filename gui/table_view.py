@@ -133,12 +133,19 @@ class ContactTable(QTableView):
 
     def scroll_to_row(self, row: int) -> None:
         """Bring *row* to the top."""
+        self._arrange_now()
         self.verticalScrollBar().setValue(row * self._row_height())
 
     def scroll_by_rows(self, rows: int) -> None:
         """Move by so many rows, down where they are more than 0."""
+        self._arrange_now()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + rows * self._row_height())
+
+    def _arrange_now(self) -> None:
+        """Let the scroll bar know the rows that there are, which Qt would do a little later."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
 
     def _row_height(self) -> int:
         return self.verticalHeader().defaultSectionSize()

@@ -73,8 +73,13 @@ class Book:
             ChangesBroken: the file beside it, of what the server does not have.
             BookBroken, BookNewer, StoreError: it is not open.
         """
-        await self._writer.open(self._opened)
-        self._readings = await self._writer.do(lambda db: whole(db, "readings"))
+        try:
+            await self._writer.open(self._opened)
+            self._readings = await self._writer.do(lambda db: whole(db, "readings"))
+        except BaseException:  # also where nobody waits for it any more
+            self.close()
+            self.join()  # at most milliseconds: nothing else is queued
+            raise
 
     def _opened(self) -> tuple[apsw.Connection, ...]:
         book = open_database(self.place, BOOK)

@@ -47,7 +47,7 @@ class Writer:
         """Open the files, on the thread.
 
         Raises:
-            StoreError: whatever *opened* raises; the writer is closed then.
+            StoreError: whatever *opened* raises; ``close`` is needed then, too.
         """
 
         def take(_: object = None) -> None:
@@ -55,11 +55,7 @@ class Writer:
 
         self._thread = Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
-        try:
-            await asyncio.wrap_future(self._ask(take))
-        except BaseException:
-            self.close()
-            raise
+        await asyncio.wrap_future(self._ask(take))
 
     async def do(self, work: Callable[[apsw.Connection], _T]) -> _T:
         """Do *work* in one commit, and return what it returns once that is on disk.

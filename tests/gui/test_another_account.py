@@ -27,7 +27,7 @@ def test_each_answer_shows_contacts(questioned: Desk, choice: str) -> None:
     questioned.press(choice)
 
     questioned.wait_for(questioned.has_rows)
-    questioned.wait_for(lambda: "contacts · read at" in questioned.status())
+    questioned.wait_for(lambda: "contacts · complete at" in questioned.status())
     assert questioned.window.is_signed_in
 
 

@@ -15,6 +15,7 @@ from contacts import events
 from contacts.address import parse_address
 from contacts.contact import RemoteId
 from contacts.errors import ServerTrouble, Unexpected
+from contacts.view import Question, View
 from gui.bridge import SIGNALS, Bridge
 from tests.pbx import Pbx
 
@@ -107,8 +108,8 @@ def test_a_flood_of_events_leaves_room_for_painting(bridge: Bridge, qtbot: QtBot
     numbers: list[int] = []
     in_each_turn = [0]
 
-    def take(error: ServerTrouble) -> None:
-        numbers.append(error.status or 0)
+    def take(generation: int, _: int) -> None:
+        numbers.append(generation)
         in_each_turn[-1] += 1
         until = time.perf_counter() + SLOT_S  # as a slot that paints something
         while time.perf_counter() < until:
@@ -119,8 +120,8 @@ def test_a_flood_of_events_leaves_room_for_painting(bridge: Bridge, qtbot: QtBot
 
     dispatcher = QAbstractEventDispatcher.instance()
     dispatcher.awake.connect(begin_turn)
-    bridge.read_failed.connect(take)
-    flood = [events.ReadFailed(ServerTrouble(number)) for number in range(FLOOD)]
+    bridge.place_found.connect(take)
+    flood = [events.PlaceFound(number, 0) for number in range(FLOOD)]
 
     from_another_thread(lambda: tell_all(bridge, flood))
     qtbot.waitUntil(lambda: len(numbers) == FLOOD, timeout=20_000)
@@ -145,11 +146,13 @@ def test_orders_given_before_the_start_are_carried_out(
 def test_orders_reach_the_pbx_and_answers_come_back(bridge: Bridge, pbx: Pbx, qtbot: QtBot) -> None:
     sign_in(bridge, pbx, qtbot)
 
-    with qtbot.waitSignal(bridge.page_arrived) as page:
-        bridge.want_pages(7, (2,))
+    with qtbot.waitSignal(bridge.result_came) as answer:
+        bridge.ask(Question(7, View()))
+    with qtbot.waitSignal(bridge.rows_came) as page:
+        bridge.want_rows(7, (2,))
 
-    generation, first, rows, count = page.args
-    assert (generation, first, len(rows), count) == (7, 200, 100, 300)
+    assert answer.args[0].generation == 7
+    assert page.args[:2] == [7, 200]
 
 
 def test_it_closes_in_time_while_an_answer_does_not_come(
@@ -193,8 +196,8 @@ def test_a_mistake_in_an_order_is_told_and_ends_nothing(
     sign_in(bridge, pbx, qtbot)
 
     with qtbot.waitSignal(bridge.failed) as failed:
-        bridge.want_pages(1, None)  # type: ignore[arg-type]  # the mistake
-    with qtbot.waitSignal(bridge.page_arrived):
-        bridge.want_pages(1, (0,))
+        bridge.refresh(None)  # type: ignore[arg-type]  # the mistake
+    with qtbot.waitSignal(bridge.freshness_told):
+        bridge.refresh(())
 
     assert isinstance(failed.args[0], Unexpected)

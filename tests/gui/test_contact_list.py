@@ -1,65 +1,64 @@
 """The left side: the table or why there is none, and the row that stays with its contact."""
 
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from contacts.contact import Contact, RemoteId
+from contacts.contact import Contact, LocalId
 from contacts.errors import ConnectionRefused, SignInNeeded
+from contacts.freshness import Freshness
+from contacts.row import NOT_KEPT
+from contacts.view import Order, View
 from gui.contact_list import ContactList
-from gui.table_model import PAGE_ROWS
 from tests.gui import sight
-from tests.gui.people import person, rows
+from tests.gui.people import person
+from tests.gui.source import Source, number_of
 
-SIGNED_OUT = SignInNeeded(401)
+NOW = datetime(2026, 11, 23, 14, 2, tzinfo=UTC)
 
 
 class Driver:
-    """The list and its source: *people* in their order, read when ``serve`` is called."""
+    """The list and its book: *people* in their order, answered when ``serve`` is called."""
 
-    def __init__(self, contacts: ContactList, people: list[int]) -> None:
+    def __init__(self, contacts: ContactList) -> None:
         self.list = contacts
-        self.people = people
+        self.source = Source(contacts.model, [])
         self.chosen: list[str] = []
         self.told: list[str] = []
-        self.counts: list[int] = []
-        self.requests = 0
-        self._wish: tuple[int, list[int]] = (0, [])
-        contacts.pages_wanted.connect(self._on_pages_wanted)
+        self.refreshed: list[tuple[LocalId, ...]] = []
         contacts.contact_chosen.connect(self._on_contact_chosen)
-        contacts.count_changed.connect(self.counts.append)
+        contacts.refresh_wanted.connect(self.refreshed.append)
         for name in ("contact_opened", "sign_in_pressed", "add_pressed"):
             getattr(contacts, name).connect(lambda name=name: self.told.append(name))
-
-    def _on_pages_wanted(self, generation: int, pages: tuple[int, ...]) -> None:
-        self._wish = (generation, list(pages))
 
     def _on_contact_chosen(self, contact: Contact | None) -> None:
         """Do as the window does: show it, and tell the list that it is shown."""
         self.chosen.append(contact.remote_id if contact else "")
         self.list.note_shown(contact.remote_id if contact else None)
 
-    def serve(self, qtbot: QtBot) -> None:
-        """Answer every wish until there is none; more than 50 are too many."""
-        before = self.requests
-        qtbot.wait(1)
-        while self._wish[1]:
-            self.answer()
-            qtbot.wait(1)
-            assert self.requests - before < 50, "it asks without an end"
+    def show(self, people: Sequence[int]) -> None:
+        """Let the book be *people* from now on."""
+        self.source.people = people
+        self.list.model.renew()
+        self.source.serve()
 
-    def answer(self) -> None:
-        """Answer the most wanted page."""
-        generation, pages = self._wish
-        first = pages.pop(0) * PAGE_ROWS
-        self.requests += 1
-        numbers = self.people[first : first + PAGE_ROWS]
-        found = tuple(row for number in numbers for row in rows(number, number + 1))
-        self.list.add_rows(generation, first, found, len(self.people))
+    def tell(self, **facts: Any) -> None:  # noqa: ANN401  # members of Freshness
+        """Tell how the reading of the list stands."""
+        self.list.tell_freshness(Freshness(**facts))
 
     def row(self) -> int:
         """Return the row that is marked, or -1."""
         selected = self.list.table.selectionModel().selectedRows()
         return selected[0].row() if selected else -1
+
+    def top(self) -> object:
+        """Return what the first row in sight shows."""
+        return self.list.model.index(self.list.table.rowAt(0), 0).data()
 
     def words(self) -> str:
         """Return what can be read in the place of the list and above it."""
@@ -68,21 +67,21 @@ class Driver:
 
 @pytest.fixture
 def empty(qtbot: QtBot) -> Driver:
-    """Return a list that has not been asked to read."""
+    """Return a list that has not been asked to show anything."""
     contacts = ContactList()
     qtbot.addWidget(contacts)
-    contacts.resize(600, 400)
+    contacts.resize(700, 400)
     with qtbot.waitExposed(contacts):
         contacts.show()
-    return Driver(contacts, [])
+    return Driver(contacts)
 
 
 @pytest.fixture
-def people(empty: Driver, qtbot: QtBot) -> Driver:
+def people(empty: Driver) -> Driver:
     """Return a list that shows 250 persons."""
-    empty.people = list(range(250))
+    empty.source.people = range(250)
     empty.list.start_anew()
-    empty.serve(qtbot)
+    empty.source.serve()
     return empty
 
 
@@ -91,18 +90,19 @@ def people(empty: Driver, qtbot: QtBot) -> Driver:
 
 def test_while_nothing_has_come_it_says_that_it_reads(empty: Driver) -> None:
     empty.list.start_anew()
+    empty.source.serve()
 
     assert "Reading the contacts" in empty.words()
 
 
 def test_rows_take_the_place_of_words(people: Driver) -> None:
     assert people.list.table.isVisible()
-    assert people.counts[-1] == 250
 
 
-def test_an_empty_list_offers_to_add_somebody(empty: Driver, qtbot: QtBot) -> None:
+def test_an_empty_list_offers_to_add_somebody(empty: Driver) -> None:
     empty.list.start_anew()
-    empty.serve(qtbot)
+    empty.source.serve()
+    empty.tell(complete_at=NOW)
 
     sight.click(sight.button_in(empty.list, "New contact"))
 
@@ -120,29 +120,22 @@ def test_signed_out_it_offers_to_sign_in(people: Driver) -> None:
     assert people.list.model.rowCount() == 0
 
 
-def test_a_first_reading_that_fails_says_why_and_is_tried_again(
-    empty: Driver, qtbot: QtBot
-) -> None:
+def test_a_first_reading_that_fails_says_why_and_is_tried_again(empty: Driver) -> None:
     empty.list.start_anew()
-    empty.list.tell_failure(ConnectionRefused())
-    empty.people = list(range(3))
-    failed = empty.words()
+    empty.source.serve()
+    empty.tell(failure=ConnectionRefused())
 
     sight.click(sight.button_in(empty.list, "Try again"))
-    empty.serve(qtbot)
 
-    assert "does not answer" in failed
-    assert empty.list.table.isVisible()
+    assert "does not answer" in empty.words()
+    assert empty.refreshed == [()]
 
 
-def test_a_later_failure_leaves_the_rows_and_goes_with_the_next_answer(
-    people: Driver, qtbot: QtBot
-) -> None:
-    people.list.tell_failure(ConnectionRefused())
+def test_a_later_failure_leaves_the_rows_and_goes_with_the_next_answer(people: Driver) -> None:
+    people.tell(complete_at=NOW, failure=ConnectionRefused())
     told, stayed = sight.notices_in(people.list), people.list.table.isVisible()
 
-    people.list.refresh()
-    people.serve(qtbot)
+    people.tell(complete_at=NOW)
 
     assert "does not answer" in told
     assert stayed
@@ -150,7 +143,7 @@ def test_a_later_failure_leaves_the_rows_and_goes_with_the_next_answer(
 
 
 def test_a_refused_sign_in_offers_to_sign_in(people: Driver, qtbot: QtBot) -> None:
-    people.list.tell_failure(SIGNED_OUT)
+    people.tell(complete_at=NOW, failure=SignInNeeded(401))
 
     qtbot.waitUntil(lambda: sight.offers(people.list, "Sign in"))
     sight.click(sight.button_in(people.list, "Sign in"))
@@ -158,16 +151,108 @@ def test_a_refused_sign_in_offers_to_sign_in(people: Driver, qtbot: QtBot) -> No
     assert people.told == ["sign_in_pressed"]
 
 
-def test_an_answer_to_an_earlier_question_says_nothing(empty: Driver, qtbot: QtBot) -> None:
-    empty.people = list(range(3))
-    empty.list.start_anew()
-    qtbot.wait(1)
+def test_a_refresh_begins_with_what_is_in_sight(people: Driver) -> None:
+    people.list.refresh()
 
-    empty.list.refresh()
-    empty.answer()
+    (numbers,) = people.refreshed
+    assert numbers[:3] == (number_of(0), number_of(1), number_of(2))
 
-    assert "No contacts yet" not in empty.words()
-    assert empty.counts == []
+
+# Searching
+
+
+def type_in_search(driver: Driver, text: str) -> None:
+    QTest.keyClicks(driver.list.search.box, text)
+
+
+def test_each_key_asks_at_once(people: Driver) -> None:
+    before = len(people.source.questions)
+
+    type_in_search(people, "ana")
+
+    asked = [question.view.query for question in people.source.questions[before:]]
+    assert asked == ["a", "an", "ana"]
+
+
+def test_the_hits_are_counted(people: Driver) -> None:
+    type_in_search(people, "ana")
+    people.source.people = range(3)
+    people.source.serve()
+
+    assert "3 found" in people.words()
+
+
+def test_hits_among_what_has_come_so_far_are_told_as_such(people: Driver) -> None:
+    type_in_search(people, "ana")
+    people.source.people, people.source.total = range(3), 1000
+    people.source.serve()
+
+    assert "3 found in 3 of" in people.words()
+
+
+def test_where_nothing_is_found_the_search_can_be_cleared(people: Driver) -> None:
+    type_in_search(people, "xyz")
+    people.source.people = []
+    people.source.serve()
+    told = people.words()
+
+    sight.click(sight.button_in(people.list, "Clear search"))
+
+    assert "Nothing found" in told
+    assert people.source.questions[-1].view == View()
+
+
+def test_leaving_the_search_goes_back_to_where_one_was(people: Driver) -> None:
+    people.list.table.scroll_to_row(60)
+    people.source.serve()
+    type_in_search(people, "a")
+    people.source.people = range(200, 210)
+    people.source.serve()
+
+    QTest.keyClick(people.list.search.box, Qt.Key.Key_Escape)
+    people.source.people = range(250)
+    people.source.serve()
+
+    assert people.list.search.query == ""
+    assert people.top() == "Person 60"
+
+
+def test_arrows_move_in_the_list_while_the_search_has_the_keys(people: Driver) -> None:
+    people.list.begin_search()
+    for _ in range(3):
+        QTest.keyClick(people.list.search.box, Qt.Key.Key_Down)
+    QTest.keyClick(people.list.search.box, Qt.Key.Key_Return)
+
+    assert people.chosen == ["id-0", "id-1", "id-2"]
+    assert people.told == ["contact_opened"]
+    assert people.list.search.box.hasFocus()
+
+
+def test_filters_are_part_of_the_question(people: Driver) -> None:
+    sight.click(sight.button_in(people.list, "Favourites"))
+
+    assert people.source.questions[-1].view == View(only_favorites=True)
+
+
+def test_an_order_is_asked_for_and_told(people: Driver) -> None:
+    chosen: list[Order] = []
+    people.list.order_chosen.connect(chosen.append)
+
+    people.list.order_by(Order("company"))
+
+    assert people.source.questions[-1].view.order == Order("company")
+    assert chosen == [Order("company")]
+
+
+def test_letters_typed_into_the_table_are_gathered(people: Driver) -> None:
+    sought: list[str] = []
+    people.list.row_sought.connect(lambda _, text: sought.append(text))
+
+    QTest.keyClicks(people.list.table, "per")
+    people.list.go_to(people.list.model.generation, 30)
+
+    assert sought == ["p", "pe", "per"]
+    assert people.row() == 30
 
 
 # The row chosen
@@ -179,13 +264,11 @@ def test_a_row_that_is_here_is_chosen_at_once(people: Driver) -> None:
     assert people.chosen == ["id-3"]
 
 
-def test_a_row_that_is_elsewhere_is_chosen_once_it_has_come(people: Driver, qtbot: QtBot) -> None:
-    people.people = list(range(1000))
-    people.list.refresh()
-    people.serve(qtbot)
+def test_a_row_that_is_elsewhere_is_chosen_once_it_has_come(people: Driver) -> None:
+    people.show(range(1000))
 
     people.list.table.choose(700)
-    people.serve(qtbot)
+    people.source.serve()
 
     assert people.chosen == ["", "id-700"]
 
@@ -200,149 +283,97 @@ def test_staying_with_a_contact_marks_its_row_again(people: Driver) -> None:
     assert people.row() == 3
 
 
-def test_staying_with_a_contact_forgets_the_row_that_was_waited_for(
-    people: Driver, qtbot: QtBot
-) -> None:
-    people.people = list(range(1000))
-    people.list.refresh()
-    people.serve(qtbot)
-    people.list.table.choose(3)
-    people.list.contact_chosen.disconnect()
-    asked: list[Contact | None] = []
-    people.list.contact_chosen.connect(asked.append)
-
-    people.list.table.choose(700)
-    qtbot.wait(1)  # its page is asked for
-    people.list.put_back()
-    people.answer()
-    people.answer()
-
-    assert asked == [None]
-    assert people.row() == 3
-
-
-def test_the_row_follows_its_contact_when_the_list_moves(people: Driver, qtbot: QtBot) -> None:
+def test_the_row_follows_its_contact_when_the_list_moves(people: Driver) -> None:
     people.list.table.choose(3)
 
-    people.people.insert(0, 999)
-    people.list.refresh()
-    people.serve(qtbot)
+    people.show([999, *range(250)])
 
     assert people.row() == 4
     assert people.chosen == ["id-3"]
 
 
-def test_the_row_follows_its_contact_when_the_list_gets_shorter(
-    people: Driver, qtbot: QtBot
-) -> None:
+def test_the_row_follows_its_contact_when_the_list_gets_shorter(people: Driver) -> None:
     people.list.table.choose(249)
-    people.serve(qtbot)
+    people.source.serve()
     shown = people.chosen.copy()
 
-    del people.people[0]
-    people.list.refresh()
-    people.serve(qtbot)
+    people.show(range(1, 250))
 
     assert people.row() == 248
     assert people.chosen == shown
 
 
-def test_when_the_last_contact_goes_nothing_else_is_chosen(people: Driver, qtbot: QtBot) -> None:
+def test_when_the_last_contact_goes_nothing_else_is_chosen(people: Driver) -> None:
     people.list.table.choose(249)
-    people.serve(qtbot)
+    people.source.serve()
     shown = people.chosen.copy()
 
-    people.people.pop()
-    people.list.refresh()
-    people.serve(qtbot)
+    people.show(range(249))
 
     assert people.chosen == shown
+    assert people.row() == -1
+
+
+def test_a_contact_chosen_while_a_question_is_open_is_marked(people: Driver) -> None:
+    people.source.people = [999, *range(250)]
+    people.list.model.renew()
+    people.list.table.choose(5)
+
+    people.source.serve()
+
+    assert people.row() == 6
 
 
 # Saved contacts
 
 
 def test_a_changed_contact_is_shown_in_its_row(people: Driver) -> None:
-    people.list.show_saved(person(3, name="Renamed"))
+    people.list.show_saved(person(3, name="Renamed"), number_of(3))
 
     assert people.list.model.index(3, 0).data() == "Renamed"
 
 
-def test_a_new_contact_is_found_at_the_end_and_marked(people: Driver, qtbot: QtBot) -> None:
-    people.people.append(999)
+def test_a_new_contact_is_found_wherever_it_stands_and_marked(people: Driver) -> None:
+    people.source.people = [*range(170), 999, *range(170, 250)]
 
-    people.list.show_saved(person(999))
-    people.serve(qtbot)
+    people.list.show_saved(person(999), number_of(999))
+    people.source.serve()
 
-    assert people.row() == 250
+    assert people.row() == 170
+    assert people.list.table.rowAt(0) <= 170
     assert people.chosen == []
 
 
-@pytest.mark.parametrize("count", [199, 200])
-def test_a_new_contact_is_found_on_a_page_that_begins_with_it(
-    empty: Driver, qtbot: QtBot, count: int
-) -> None:
-    empty.people = list(range(count))
-    empty.list.start_anew()
-    empty.serve(qtbot)
-    empty.people.append(999)
+def test_a_new_contact_that_no_book_keeps_is_not_looked_for(people: Driver) -> None:
+    before = len(people.source.questions)
 
-    empty.list.show_saved(person(999))
-    empty.serve(qtbot)
+    people.list.show_saved(person(999), NOT_KEPT)
 
-    assert empty.row() == count
+    assert len(people.source.questions) == before
 
 
-def test_a_new_contact_that_is_not_at_the_end_is_not_looked_for_for_ever(
-    people: Driver, qtbot: QtBot
-) -> None:
-    people.people = list(range(1000))
-    people.people.insert(500, 9999)  # where the server sorts
+def test_a_new_contact_is_not_marked_when_another_is_shown_meanwhile(people: Driver) -> None:
+    people.source.people = [*range(250), 999]
 
-    people.list.show_saved(person(9999))
-    people.serve(qtbot)
-
-    assert people.requests < 20
-
-
-def test_a_changed_contact_whose_page_was_forgotten_is_not_looked_for(
-    people: Driver, qtbot: QtBot
-) -> None:
-    people.list.table.choose(3)
-    people.list.table.verticalScrollBar().setValue(10_000)
-    people.serve(qtbot)
-    people.list.refresh()
-    people.serve(qtbot)
-    before = people.requests
-
-    people.list.show_saved(person(3, name="Renamed"))
-    people.serve(qtbot)
-
-    assert people.list.model.place_of(RemoteId("id-3")) is None
-    assert people.requests == before
-
-
-def test_a_new_contact_is_not_marked_when_another_is_shown_meanwhile(
-    people: Driver, qtbot: QtBot
-) -> None:
-    people.people.append(999)
-
-    people.list.show_saved(person(999))
+    people.list.show_saved(person(999), number_of(999))
     people.list.table.choose(5)
-    people.serve(qtbot)
+    people.source.serve()
 
     assert people.row() == 5
 
 
-def test_a_refresh_leaves_what_is_in_sight_where_it_is(people: Driver, qtbot: QtBot) -> None:
+def test_a_refresh_leaves_what_is_in_sight_where_it_is(people: Driver) -> None:
     people.list.table.choose(3)
-    bar = people.list.table.verticalScrollBar()
-    bar.setValue(60 * people.list.table.verticalHeader().defaultSectionSize())
-    place = bar.value()
+    people.list.table.scroll_to_row(60)
+    people.source.serve()
 
-    people.people.insert(0, 999)
-    people.list.refresh()
-    people.serve(qtbot)
+    people.show([999, *range(250)])
 
-    assert bar.value() == place
+    assert people.top() == "Person 60"
     assert people.row() == 4
+
+
+def test_who_looks_at_the_beginning_stays_there(people: Driver) -> None:
+    people.show([999, *range(250)])
+
+    assert people.top() == "Person 999"

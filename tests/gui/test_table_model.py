@@ -1,4 +1,4 @@
-"""The table's model: rows that are elsewhere, wished for page by page."""
+"""The table model: rows of results, pages on demand, and what is asked for on the way."""
 
 import random
 
@@ -7,290 +7,299 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from contacts.contact import RemoteId
-from gui.table_model import COLUMNS, PAGE_ROWS, ContactTableModel
-from tests.gui.people import changed, person
-from tests.gui.source import Source
+from contacts.contact import FIELDS, LocalId, RemoteId
+from contacts.view import PAGE_ROWS, Order, View
+from gui.messages import label_of
+from gui.table_model import ROW_ROLE, ContactTableModel
+from tests.gui.people import person
+from tests.gui.source import BEGINNING, Source, number_of
 
-COUNT = 1000
-FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+ANA = View("ana")
+BY_COMPANY = View(order=Order("company"))
 
 
 @pytest.fixture
 def model(qapp: object) -> ContactTableModel:
-    """Return a model without rows."""
     return ContactTableModel()
 
 
 @pytest.fixture
 def source(model: ContactTableModel) -> Source:
-    """Return the source of 1,000 persons, of which the model has the first pages."""
-    source = Source(model, COUNT)
-    model.start_anew()
+    """Return the book of 1,000 persons, the beginning of which the model shows."""
+    source = Source(model, range(1000))
+    model.show_view(View())
     source.serve()
     return source
 
 
-def text(model: ContactTableModel, row: int, column: int = 0) -> str | None:
-    return model.data(model.index(row, column))
+def text(model: ContactTableModel, row: int, column: int = 0) -> object:
+    return model.index(row, column).data()
 
 
-def test_it_asks_for_the_first_page_when_it_starts(model: ContactTableModel) -> None:
-    source = Source(model, COUNT)
+def test_a_view_is_asked_for_with_a_number_of_its_own(model: ContactTableModel) -> None:
+    source = Source(model, range(3))
 
-    model.start_anew()
+    model.show_view(ANA)
+    model.show_view(BY_COMPANY)
 
-    assert source.wished() == [0]
-    assert model.rowCount() == 0
-
-
-def test_an_answer_brings_the_length_and_the_rows(model: ContactTableModel, source: Source) -> None:
-    assert model.rowCount() == source.count
-    assert [text(model, row) for row in (0, 1, 99)] == ["Person 0", "Person 1", "Person 99"]
+    first, second = source.questions
+    assert (first.view, second.view) == (ANA, BY_COMPANY)
+    assert second.generation > first.generation
+    assert first.is_new
 
 
-def test_it_keeps_the_rules_of_qt_through_every_change(model: ContactTableModel) -> None:
-    tester = QAbstractItemModelTester(model, FATAL)
-    source = Source(model, 50)
-
-    model.start_anew()
-    for count in (50, 51, 150, 120, 100, 99, 1, 0, 30):
-        source.count = count
-        model.refresh()
-        source.serve()
-        model.replace_contact(person(0, name="New"))
-        assert model.rowCount() == count
-    model.clear()
-
-    assert tester.failureReportingMode() == FATAL
+def test_a_result_brings_the_length_and_the_rows(model: ContactTableModel, source: Source) -> None:
+    assert model.rowCount() == 1000
+    assert text(model, 7) == "Person 7"
 
 
-def test_a_row_that_is_elsewhere_is_drawn_as_a_placeholder(
+def test_a_beginning_is_shown_and_then_extended(model: ContactTableModel) -> None:
+    source = Source(model, range(300))
+    model.show_view(ANA)
+
+    source.answer_question(is_whole=False)
+    begun = model.rowCount(), text(model, 3)
+    source.answer_question()
+
+    assert begun == (BEGINNING, "Person 3")
+    assert (model.rowCount(), text(model, 3)) == (300, "Person 3")
+
+
+def test_the_old_rows_stay_until_the_new_ones_are_there(
     model: ContactTableModel, source: Source
 ) -> None:
-    assert source.count > 500
-    assert text(model, 500) == "…"
-    assert [text(model, 500, column) for column in range(1, len(COLUMNS))] == [""] * 4
+    model.show_view(ANA)
 
-
-def test_an_unusable_entry_says_so_and_is_not_asked_for_again(
-    model: ContactTableModel, source: Source
-) -> None:
-    model.add_rows(source.generation, 0, (None, None), source.count)
-
-    assert "could not be read" in str(text(model, 0))
-    assert text(model, 1, 1) == ""
-    assert source.wished() == []
-
-
-def test_a_screen_reader_hears_what_is_drawn(model: ContactTableModel, source: Source) -> None:
-    assert source.wished() == []
-    spoken = model.data(model.index(3, 0), int(Qt.ItemDataRole.AccessibleTextRole))
-    assert spoken == "Person 3"
-
-
-def test_columns_carry_the_labels_of_their_fields(model: ContactTableModel) -> None:
-    horizontal = Qt.Orientation.Horizontal
-
-    labels = [model.headerData(column, horizontal) for column in range(model.columnCount())]
-
-    assert labels == [field.label for field in COLUMNS]
-
-
-def test_cells_have_no_children(model: ContactTableModel, source: Source) -> None:
-    inside = model.index(0, 0, QModelIndex())
-
-    assert source.count
-    assert model.rowCount(inside) == model.columnCount(inside) == 0
-
-
-def test_the_newest_miss_is_wished_for_first(model: ContactTableModel, source: Source) -> None:
-    for row in (250, 450, 350):
-        text(model, row)
-
-    assert source.wished()[:3] == [3, 4, 2]
-
-
-def test_what_is_in_sight_is_wished_for_however_much_else_is_missed(
-    model: ContactTableModel, source: Source
-) -> None:
-    source.count = 100_000
-    model.refresh()
-    source.serve()
-
-    model.look_at(950, 970)
-    for row in range(2000, 5000, 100):  # as a tool does that reads the whole table
-        text(model, row)
-
-    assert 9 in source.wished()
-
-
-def test_one_page_around_what_is_in_sight_is_wished_for_at_rest(
-    model: ContactTableModel, source: Source, qtbot: QtBot
-) -> None:
-    model.look_at(490, 510)
-    rushing_past = source.wished()
-
-    qtbot.waitUntil(lambda: source.wished() == [4, 5, 6, 3])
-    assert rushing_past == [4, 5]
-
-
-def test_what_was_asked_for_is_not_asked_again(
-    model: ContactTableModel, source: Source, qtbot: QtBot
-) -> None:
-    text(model, 500)
-    source.wished()
-
-    with qtbot.assertNotEmitted(model.pages_wanted):
-        text(model, 510)
-        source.wished()
-
-
-def test_pages_that_are_here_are_not_wished_for(model: ContactTableModel, source: Source) -> None:
-    model.look_at(490, 510)
-    source.serve()
-
-    model.look_at(480, 520)
-    text(model, 490)
-
-    assert source.wished() == []
-
-
-def test_a_wish_has_an_end(model: ContactTableModel, source: Source) -> None:
-    source.count = 100_000
-    model.refresh()
-    source.serve()
-
-    for row in range(0, source.count, 1000):
-        text(model, row)
-
-    assert len(source.wished()) <= 8
-
-
-def test_pages_beyond_the_end_are_not_wished_for(
-    model: ContactTableModel, source: Source, qtbot: QtBot
-) -> None:
-    model.look_at(980, 999)
-
-    qtbot.waitUntil(lambda: source.wished() == [9, 8])
+    assert model.rowCount() == 1000
+    assert text(model, 7) == "Person 7"
 
 
 def test_an_answer_to_an_earlier_question_is_dropped(
     model: ContactTableModel, source: Source
 ) -> None:
-    text(model, 500)
-    earlier = source.generation if source.wished() else -1
-    model.clear()
+    model.show_view(ANA)
+    question = source.questions[-1]
+    model.show_view(BY_COMPANY)
+    source.people = range(5)
 
-    source.answer(5, earlier)
+    model.take_result(source.result(question))
+    model.take_rows(question.generation, 0, ())
+
+    assert model.rowCount() == 1000
+
+
+def test_it_keeps_the_rules_of_qt_through_every_change(model: ContactTableModel) -> None:
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    source = Source(model, range(120))
+
+    for people in (range(120), range(60), range(0), range(250)):
+        source.people = people
+        model.show_view(ANA)
+        source.answer_question(is_whole=False)
+        source.serve()
+    model.replace_contact(person(3, name="Renamed"))
+    model.clear()
 
     assert model.rowCount() == 0
 
 
-def test_a_refresh_keeps_what_is_in_sight_until_the_answer(
+def test_a_row_that_is_elsewhere_is_drawn_as_a_placeholder(
     model: ContactTableModel, source: Source
 ) -> None:
-    model.refresh()
+    drawn = text(model, 700), text(model, 700, 1)
 
-    assert text(model, 0) == "Person 0"
-    assert source.wished()[0] == 0
-
-
-def test_a_refresh_forgets_what_is_out_of_sight(model: ContactTableModel, source: Source) -> None:
-    model.look_at(500, 520)
     source.serve()
 
-    model.refresh()
+    assert drawn == ("…", None)
+    assert text(model, 700) == "Person 700"
 
-    assert text(model, 520) == "Person 520"
-    assert text(model, 0) == "…"
+
+def test_a_screen_reader_hears_the_signs_as_words(model: ContactTableModel, source: Source) -> None:
+    from dataclasses import replace
+
+    found = model.row_at(0)
+    assert found
+    starred = replace(found, contact=replace(found.contact, favorite=True), is_news=True)
+    model.take_rows(model.generation, 0, (starred,))
+
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Person 0, favourite, changed elsewhere"
+    assert text(model, 0) == "● ★ Person 0"
+
+
+def test_columns_carry_the_labels_of_their_fields(model: ContactTableModel) -> None:
+    heads = [
+        model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())
+    ]
+
+    assert heads == [label_of(field) for field in FIELDS]
+
+
+def test_cells_have_no_children(model: ContactTableModel, source: Source) -> None:
+    cell = model.index(0, 0)
+
+    assert model.rowCount(cell) == model.columnCount(cell) == 0
+    assert model.rowCount(QModelIndex()) == 1000
+
+
+def test_the_whole_row_is_at_hand_for_painting(model: ContactTableModel, source: Source) -> None:
+    assert model.index(4, 2).data(ROW_ROLE) is model.row_at(4)
+
+
+def test_the_newest_miss_is_wished_for_first(model: ContactTableModel, source: Source) -> None:
+    for row in (300, 500, 700):
+        text(model, row)
+
+    assert source.wished()[:3] == [7, 5, 3]
+
+
+def test_what_is_in_sight_is_wished_for_first_of_all(
+    model: ContactTableModel, source: Source
+) -> None:
+    for row in range(200, 1000, 100):
+        text(model, row)
+    model.look_at(410, 440)
+
+    assert source.wished()[0] == 4
+
+
+def test_one_page_around_what_is_in_sight_is_wished_for_at_rest(
+    model: ContactTableModel, source: Source, qtbot: QtBot
+) -> None:
+    model.look_at(510, 540)
+    rushing = list(source.wished())
+    qtbot.waitUntil(lambda: set(source.wished()) == {4, 5, 6})
+
+    assert rushing == [5]
+
+
+def test_a_wish_has_an_end(model: ContactTableModel, source: Source) -> None:
+    model.look_at(510, 540)
+
+    assert source.serve() <= 3
+    assert source.wished() == []
+
+
+def test_pages_beyond_the_end_are_not_wished_for(model: ContactTableModel, source: Source) -> None:
+    model.look_at(990, 999)
+
+    assert max(source.wished()) == 9
+
+
+def test_while_a_question_is_open_no_page_is_wished_for(
+    model: ContactTableModel, source: Source
+) -> None:
+    model.show_view(ANA)
+    text(model, 700)
+
+    assert source.wished() == []
 
 
 def test_pages_are_kept_in_bounds_under_random_jumps(
     model: ContactTableModel, source: Source
 ) -> None:
-    source.count = 1_000_000
-    model.refresh()
+    source.people = range(100_000)
+    model.renew()
     source.serve()
-    jumps = random.Random(1)  # noqa: S311 - no secret
+    dice = random.Random(1)  # noqa: S311  # no secret
 
-    for _ in range(300):
-        row = jumps.randrange(source.count - 30)
+    for _ in range(80):
+        row = dice.randrange(100_000 - 40)
         model.look_at(row, row + 30)
         source.serve()
         assert text(model, row) == f"Person {row}"
 
-    here = [row for row in range(0, source.count, PAGE_ROWS) if model.row_at(row)]
-    assert 1 < len(here) <= 44  # 40 pages, and those around the last sight
+    assert len(model._pages) <= 45  # noqa: SLF001  # memory is not to be seen from outside
 
 
-def test_rows_added_elsewhere_appear_at_the_end(model: ContactTableModel, source: Source) -> None:
-    source.count = COUNT + 1
-    model.refresh()
-    source.serve()
-
-    model.look_at(990, 1000)
-    source.serve()
-
-    assert text(model, 1000) == "Person 1000"
-
-
-def test_the_page_cut_by_a_former_end_is_read_again(
+def test_a_renewal_asks_for_what_is_in_sight_and_who_is_followed(
     model: ContactTableModel, source: Source
 ) -> None:
-    model.look_at(980, 999)
-    source.serve()
-    source.count = 950
+    model.look_at(110, 140)
+    model.follow(number_of(5))
 
-    source.answer(8)
+    model.renew()
 
-    assert model.rowCount() == 950
-    assert text(model, 949) == "…"
-    assert 9 in source.wished()
+    assert source.questions[-1].kept == (number_of(110), number_of(5))
+    assert not source.questions[-1].is_new
 
 
-def test_an_empty_list_has_no_row_and_can_grow_again(
+def test_a_changed_contact_in_a_row_that_is_here_is_read_again(
     model: ContactTableModel, source: Source
 ) -> None:
-    for count in (0, 3):
-        source.count = count
-        model.refresh()
-        source.serve()
+    model.take_changes(frozenset({number_of(7)}), False)  # noqa: FBT003  # as the signal does
 
-    assert model.rowCount() == 3
-    assert text(model, 2) == "Person 2"
+    assert source.wished() == [0]
+
+
+def test_a_changed_contact_elsewhere_asks_for_nothing(
+    model: ContactTableModel, source: Source
+) -> None:
+    model.take_changes(frozenset({number_of(700)}), False)  # noqa: FBT003  # as the signal does
+
+    assert source.wished() == []
+
+
+def test_contacts_that_come_ask_anew_once_a_second_at_most(
+    model: ContactTableModel, source: Source, qtbot: QtBot
+) -> None:
+    before = len(source.questions)
+    for number in range(50):
+        model.take_changes(frozenset({LocalId(number)}), True)  # noqa: FBT003  # as the signal
+    at_once = len(source.questions) - before
+    qtbot.waitUntil(lambda: len(source.questions) > before, timeout=3000)
+
+    assert at_once == 0  # the result that is shown has just come
+    assert len(source.questions) == before + 1
+
+
+def test_with_a_query_any_change_may_change_the_hits(
+    model: ContactTableModel, source: Source, qtbot: QtBot
+) -> None:
+    model.show_view(ANA)
+    source.serve()
+    before = len(source.questions)
+
+    model.take_changes(frozenset({number_of(700)}), False)  # noqa: FBT003  # as the signal does
+
+    qtbot.waitUntil(lambda: len(source.questions) > before, timeout=3000)
+
+
+def test_until_all_have_come_gaps_are_wished_for_again(
+    model: ContactTableModel, source: Source
+) -> None:
+    from array import array
+    from dataclasses import replace
+
+    model.renew()
+    whole = source.result(source.questions[-1])
+    growing = replace(
+        whole, ids=array("q"), rows=(*whole.rows[:50], *[None] * 50), total=1000, arrived=50
+    )
+    model.take_result(growing)
+
+    assert source.wished()[0] == 0
+    assert text(model, 60) == "…"
 
 
 def test_a_saved_contact_is_replaced_in_its_row(model: ContactTableModel, source: Source) -> None:
-    came: list[tuple[int, int]] = []
-    model.rows_came.connect(lambda first, last: came.append((first, last)))
+    model.replace_contact(person(3, name="Renamed"))
 
-    model.replace_contact(changed(person(7), name="Renamed"))
-
-    assert source.wished() == []
-    assert [text(model, row) for row in (6, 7, 8)] == ["Person 6", "Renamed", "Person 8"]
-    assert came == [(7, 7)]
-
-
-def test_a_saved_contact_that_is_not_here_changes_nothing(
-    model: ContactTableModel, source: Source
-) -> None:
-    model.replace_contact(person(900, name="Elsewhere"))
-
-    assert source.wished() == []
-    assert model.place_of(RemoteId("id-900")) is None
+    found = model.row_at(3)
+    assert text(model, 3) == "Renamed"
+    assert found
+    assert found.number == number_of(3)
 
 
 def test_a_contact_is_found_where_it_stands(model: ContactTableModel, source: Source) -> None:
-    model.look_at(300, 310)
-    source.serve()
-
-    assert model.place_of(RemoteId("id-305")) == 305
+    assert model.place_of(RemoteId("id-42")) == 42
+    assert model.place_of(RemoteId("id-700")) is None
 
 
 def test_a_model_that_is_cleared_asks_for_nothing(model: ContactTableModel, source: Source) -> None:
-    text(model, 500)
-
     model.clear()
+    model.look_at(0, 30)
 
     assert source.wished() == []
+    assert source.open_question is None
+    assert PAGE_ROWS == 100

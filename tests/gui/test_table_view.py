@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHeaderView, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
+from contacts.view import View
 from gui.table_model import ContactTableModel
 from gui.table_view import ContactTable
 from tests.gui.source import Source
@@ -38,16 +39,16 @@ class Heard:
 
 @pytest.fixture
 def model(qapp: object) -> ContactTableModel:
-    """Return a model that has asked for its first page."""
-    model = ContactTableModel()
-    model.start_anew()
-    return model
+    """Return a model that has asked for nothing."""
+    return ContactTableModel()
 
 
 @pytest.fixture
 def source(model: ContactTableModel) -> Source:
     """Return the source of 500 persons."""
-    return Source(model, 500)
+    source = Source(model, range(500))
+    model.show_view(View())
+    return source
 
 
 @pytest.fixture
@@ -188,20 +189,23 @@ def test_what_comes_in_sight_by_a_larger_window_is_told(table: ContactTable, hea
 def test_of_a_short_list_the_last_row_is_the_last_in_sight(
     table: ContactTable, model: ContactTableModel, source: Source, heard: Heard
 ) -> None:
-    source.count = 3
-    model.start_anew()
+    source.people = range(3)
+    model.renew()
     source.serve()
 
     assert heard.sights[-1] == (0, 2)
 
 
-def test_letters_typed_into_the_table_ask_for_no_row(
+def test_letters_typed_into_the_table_are_told_and_ask_for_no_row(
     table: ContactTable, source: Source, heard: Heard
 ) -> None:
+    typed: list[str] = []
+    table.text_typed.connect(typed.append)
     click(table, 0)
 
-    QTest.keyClicks(table, "person 4")
+    QTest.keyClicks(table, "per")
 
+    assert "".join(typed) == "per"
     assert heard.chosen == [0]
     assert source.wished() == []
 
@@ -209,8 +213,8 @@ def test_letters_typed_into_the_table_ask_for_no_row(
 def test_the_end_of_a_million_rows_is_reached_and_painted_at_once(
     table: ContactTable, model: ContactTableModel, source: Source
 ) -> None:
-    source.count = MILLION
-    model.start_anew()
+    source.people = range(MILLION)
+    model.renew()
     source.serve()
     click(table, 0)
 
