@@ -60,6 +60,7 @@ class ContactList(QWidget):
         self._empty = EmptyPage()
         self._step = _Step.NONE
         self._freshness = Freshness()
+        self._told_failure: type[SwitchbookError] | None = None  # beside the rows
         self._order = Order()
         self._offered: Row | None = None
         self._chosen = NOT_KEPT
@@ -114,6 +115,7 @@ class ContactList(QWidget):
         self._forget()
         self._notice.clear()
         self._freshness = Freshness()
+        self._told_failure = None
         self._show_empty(self.tr("Reading the contacts…"), "")
         self.search.setEnabled(True)
         self.model.clear()
@@ -163,18 +165,24 @@ class ContactList(QWidget):
     def tell_freshness(self, freshness: Freshness) -> None:
         """Take note of how the reading of the list stands, and say what is wrong with it."""
         before, self._freshness = self._freshness, freshness
-        failure = freshness.failure
-        if failure is None:
+        if freshness.failure is None:
             if before.failure is not None:
+                self._told_failure = None
                 self._notice.clear()
-        elif not self.model.rowCount():
-            message = describe(failure)
-            self._show_empty(message.title, _text_of(message), _step_after(failure))
-        elif type(failure) is not type(before.failure):
-            self._step = _step_after(failure)
-            self._notice.tell(describe(failure), self._button_of(self._step))
-        if failure is None and not self.model.rowCount():
-            self._show_why_empty()
+            if not self.model.rowCount():
+                self._show_why_empty()
+        else:
+            self._tell_failure(freshness.failure)
+
+    def _tell_failure(self, failure: SwitchbookError) -> None:
+        """Say why the list could not be read: beside the rows, or in their place."""
+        step, message = _step_after(failure), describe(failure)
+        if not self.model.rowCount():
+            self._show_empty(message.title, _text_of(message), step)
+        elif type(failure) is not self._told_failure:
+            self._told_failure = type(failure)
+            self._step = step
+            self._notice.tell(message, self._button_of(step))
 
     @Slot(object, object)
     def show_saved(self, contact: Contact, number: LocalId) -> None:
@@ -267,6 +275,8 @@ class ContactList(QWidget):
         self.search.show_count(result)
         if result.count:
             self._show_table()
+            if self._freshness.failure is not None:
+                self._tell_failure(self._freshness.failure)
         elif result.is_whole:
             self._show_why_empty()
         self._keep_place(result)

@@ -210,8 +210,10 @@ def _parts(order: Order) -> tuple[tuple[str, str], ...]:
 
 
 def _sorting(order: Order) -> str:
-    key, direction = _key(order), " DESC" if order.is_descending else ""
-    return f"{key} = '', {key}{direction}, s.rank"
+    key = _key(order)
+    if not order.is_descending:
+        return f"{key} = '', {key}, s.rank"
+    return f"{key} = '', {key} DESC, iif({key} = '', s.rank, -s.rank)"
 
 
 # Everything

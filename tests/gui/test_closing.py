@@ -4,7 +4,6 @@ from collections.abc import Callable
 from itertools import count
 
 import pytest
-from PySide6.QtCore import Qt
 
 from tests.gui.desk import Desk
 from tests.pbx import Pbx
@@ -158,7 +157,7 @@ def test_a_new_contact_saved_on_the_way_out_is_not_marked_for_the_one_shown(
     editing.press("Save")
     editing.wait_for(lambda: is_marked(editing) and editing.is_offered("Edit"))
     pbx.reset()
-    editing.key(Qt.Key.Key_F5)
+    editing.press("Refresh")
     editing.wait_for(lambda: pbx.counts()["requests"])
 
     assert is_marked(editing)
