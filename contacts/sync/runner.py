@@ -108,6 +108,7 @@ class Runner:
 
     Attributes:
         has_read: set once the server has answered with a page.
+        rounds: how often it has come to rest after reading.
     """
 
     def __init__(
@@ -131,6 +132,7 @@ class Runner:
         self._is_new_token = False
         self._swept_at: float | None = None
         self.has_read = asyncio.Event()
+        self.rounds = 0
 
     # Wishes
 
@@ -202,6 +204,7 @@ class Runner:
 
     async def _rest(self, pause: float) -> None:
         self._wake.clear()
+        self.rounds += 1
         if self._telling.freshness.activity is not Activity.RESTING:
             self._telling.say(Activity.RESTING)
         try:

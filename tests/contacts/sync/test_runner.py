@@ -1,0 +1,283 @@
+"""Reading the list into the book, against every way a server can be strange about it."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+import httpx
+import pytest
+
+from contacts.capabilities import Extent
+from contacts.events import BookChanged, FreshnessTold
+from contacts.freshness import Freshness
+from contacts.store import Book, Place
+from contacts.sync.runner import Clock, Runner
+from tests.conftest import PbxFactory
+from tests.contacts.sync.told import Told
+from tests.pbx import Pbx
+from tests.reaching import client_at, until
+
+LIST = "/user/contacts"
+EMPTY = {"kind": "body", "path": LIST, "body": '{"count": 0, "items": []}'}
+HTML = {"kind": "body", "path": LIST, "content_type": "text/html", "body": "<html>Sign in</html>"}
+HALF = {"kind": "body", "path": LIST, "body": '{"count": 150, "items": []}'}
+CUT = {"kind": "cut", "path": LIST}
+TROUBLE = {"kind": "status", "status": 500, "path": LIST}
+FAULTS: dict[str, dict[str, object]] = {
+    "empty": EMPTY,
+    "html": HTML,
+    "half": HALF,
+    "cut": CUT,
+    "trouble": TROUBLE,
+}
+
+
+@dataclass(slots=True)
+class Desk:
+    """A PBX, a book, and what keeps that fresh."""
+
+    pbx: Pbx
+    book: Book
+    runner: Runner
+    told: Told
+
+    async def rest(self) -> Freshness:
+        """Return how the list stands once the worker rests again."""
+        await until(lambda: self.runner.rounds > 0)
+        return self.told.all(FreshnessTold)[-1].freshness
+
+    async def again(self) -> Freshness:
+        """Let the list be read once more, without pauses; return how it stands then."""
+        loop, before = asyncio.get_running_loop(), self.runner.rounds
+
+        def has_rested() -> bool:
+            loop.call_soon_threadsafe(self.runner.refresh_now)
+            time.sleep(0.01)  # the loop has other things to do
+            return self.runner.rounds > before
+
+        self.runner.refresh_now()
+        await until(has_rested)
+        return self.told.all(FreshnessTold)[-1].freshness
+
+    async def ids(self) -> list[str]:
+        """Return the ids of all contacts of the book."""
+        return sorted(await self.book.some_ids(1_000_000))
+
+
+Scenario = Callable[[Desk], Awaitable[None]]
+
+
+def play(pbx: Pbx, scenario: Scenario, extent: Extent = Extent.CORE) -> Told:
+    """Return what was told while *scenario* went on with an empty book."""
+    told = Told()
+
+    async def played() -> None:
+        book = Book(Place.in_memory(secrets.token_hex(8)))
+        await book.open()
+        async with client_at(pbx.url, pbx.access_token()) as client:
+            runner = Runner(client, book, told, lambda: extent, Clock(jitter=lambda: 0.0))
+            running = asyncio.create_task(runner.run())
+            try:
+                await scenario(Desk(pbx, book, runner, told))
+            finally:
+                running.cancel()
+                await asyncio.gather(running, return_exceptions=True)
+                book.close()
+                assert book.join()
+
+    asyncio.run(played())
+    return told
+
+
+def ids_of(pbx: Pbx) -> list[str]:
+    """Return the ids of all contacts that the PBX has."""
+    found: list[str] = []
+    while page := page_of(pbx, len(found)):
+        found += page
+    return sorted(found)
+
+
+def page_of(pbx: Pbx, skip: int) -> list[str]:
+    answer = httpx.get(
+        f"{pbx.url}/api/user/contacts",
+        params={"skip": skip},
+        headers={"Authorization": f"Bearer {pbx.access_token()}"},
+        trust_env=False,
+    )
+    return [item["id"] for item in answer.json()["items"]]
+
+
+def delete(pbx: Pbx, *ids: str) -> None:
+    """Delete contacts at the PBX, as another program does."""
+    for each in ids:
+        httpx.post(
+            f"{pbx.url}/api/user/contacts/{each}/destroy",
+            headers={"Authorization": f"Bearer {pbx.access_token()}"},
+            trust_env=False,
+        ).raise_for_status()
+
+
+@pytest.fixture
+def full(pbx_factory: PbxFactory) -> Pbx:
+    return pbx_factory(contacts=310)
+
+
+def test_the_whole_list_comes_and_is_put_in_order(full: Pbx) -> None:
+    async def scenario(desk: Desk) -> None:
+        freshness = await desk.rest()
+
+        assert (freshness.arrived, freshness.total, freshness.is_complete) == (310, 310, True)
+        assert await desk.ids() == ids_of(desk.pbx)
+        assert not await desk.book.needs_order()
+
+    play(full, scenario)
+
+
+@pytest.mark.parametrize(
+    ("faults", "times"),
+    [
+        *(((name,), times) for name in FAULTS for times in (1, 10)),
+        *((pair, 1) for pair in combinations(FAULTS, 2)),
+    ],
+    ids=str,
+)
+def test_no_strange_answer_takes_a_contact_away(
+    full: Pbx, faults: tuple[str, ...], times: int
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.rest()
+        before = await desk.ids()
+        desk.pbx.faults(*(FAULTS[name] | {"times": times} for name in faults))
+
+        for _ in range(2):
+            await desk.again()
+            assert await desk.ids() == before
+
+        desk.pbx.faults()
+        await desk.again()
+        assert await desk.ids() == ids_of(desk.pbx)
+
+    play(full, scenario)
+
+
+def test_an_unchanged_list_changes_nothing(full: Pbx) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.rest()
+        desk.told.events.clear()
+        await desk.again()
+
+    assert not play(full, scenario).all(BookChanged)
+
+
+def test_a_deleted_contact_goes_after_two_sweeps_that_miss_it(full: Pbx) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.rest()
+        (gone, *_) = ids_of(desk.pbx)
+        delete(desk.pbx, gone)
+
+        await desk.again()
+        after_one = gone in await desk.ids()
+        await desk.again()
+
+        assert after_one
+        assert await desk.ids() == ids_of(desk.pbx)
+
+    play(full, scenario)
+
+
+def test_many_at_once_go_only_when_the_person_agrees(full: Pbx) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.rest()
+        delete(desk.pbx, *ids_of(desk.pbx)[:30])
+
+        for _ in range(3):
+            assert (await desk.again()).doubted == 30
+        assert len(await desk.ids()) == 310
+        desk.runner.agree_to_removals()
+        await desk.again()
+
+        assert await desk.ids() == ids_of(desk.pbx)
+
+    play(full, scenario)
+
+
+def test_with_sync_tokens_only_what_changed_is_read(full: Pbx) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.rest()
+        gone, changed, *_ = ids_of(desk.pbx)
+        delete(desk.pbx, gone)
+        values = ("Zoë", *[""] * 14)
+        async with client_at(desk.pbx.url, desk.pbx.access_token()) as client:
+            await client.update(changed, values)  # type: ignore[arg-type]  # the same text
+        desk.pbx.reset()
+
+        await desk.again()
+
+        assert await desk.ids() == ids_of(desk.pbx)
+        reads = [each["path"] for each in desk.pbx.requests() if each["method"] == "GET"]
+        assert reads.count(f"/api{LIST}/{changed}") == 1
+
+    play(full, scenario, Extent.FULL)
+
+
+@pytest.mark.parametrize("status", [403, 500])
+def test_a_diff_that_fails_loses_nothing(full: Pbx, status: int) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.rest()
+        delete(desk.pbx, ids_of(desk.pbx)[0])
+        path = f"{LIST}/sync_tokens/.+"
+        desk.pbx.faults({"kind": "status", "status": status, "path": path, "times": 1})
+
+        await desk.again()
+        desk.pbx.faults()
+        await desk.again()
+        await desk.again()
+
+        assert await desk.ids() == ids_of(desk.pbx)
+
+    play(full, scenario, Extent.FULL)
+
+
+async def read_some(pbx: Pbx, place: Place, *pages: int) -> None:
+    """Read *pages* of the first sweep into a book, and stop."""
+    book = Book(place)
+    await book.open()
+    async with client_at(pbx.url, pbx.access_token()) as client:
+        number = await book.begin_sweep(310)
+        for page in pages:
+            answer, reading = await client.list_page(page * 100), book.next_reading()
+            await book.take_page(number, reading, page * 100, answer.items, 310)
+    book.close()
+    book.join()
+
+
+async def read_on(pbx: Pbx, place: Place) -> list[str]:
+    """Let a worker read that book until it rests; return the ids that it has then."""
+    book = Book(place)
+    await book.open()
+    async with client_at(pbx.url, pbx.access_token()) as client:
+        runner = Runner(client, book, Told(), lambda: Extent.CORE)
+        running = asyncio.create_task(runner.run())
+        await until(lambda: runner.rounds > 0)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+    found: list[str] = sorted(await book.some_ids(1000))
+    book.close()
+    book.join()
+    return found
+
+
+def test_a_stopped_download_goes_on_where_it_was(full: Pbx, tmp_path: Path) -> None:
+    place = Place(str(tmp_path / "book.db"), secrets.token_bytes(32))
+    asyncio.run(read_some(full, place, 0, 2))
+    full.reset()
+
+    found = asyncio.run(read_on(full, place))
+    asked = [each["query"] for each in full.requests()]
+
+    assert found == ids_of(full)
+    assert sorted(asked) == ["skip=0&top=100", "skip=100&top=100", "skip=300&top=100"]
