@@ -24,6 +24,7 @@ from contacts.storage import StoredAccount
 from contacts.view import Order
 from gui.another_account import AnotherAccountQuestion
 from gui.bridge import Bridge
+from gui.coming_back import ComingBack
 from gui.icons import application_icon
 from gui.main_window import MainWindow
 from gui.messages import describe
@@ -67,6 +68,7 @@ class Application(QObject):
         self.dialog = SignInDialog(self.window)
         self.storage = StoragePage(self.window)
         self._another = AnotherAccountQuestion(self.window)
+        self._coming_back = ComingBack(qt, self)
         self.bridge = Bridge(start.profile, _country())
         self._known = ("", "", "")
         self._exit_status = 0
@@ -108,6 +110,7 @@ class Application(QObject):
         bridge.book_failed.connect(window.tell_store)
         bridge.freshness_told.connect(window.tell_freshness)
         window.contacts.refresh_wanted.connect(bridge.refresh)
+        self._coming_back.happened.connect(window.contacts.refresh)
         window.contacts.order_chosen.connect(self._on_order_chosen)
         window.contact_seen.connect(bridge.look_at)
         window.removals_agreed.connect(bridge.agree_to_removals)
@@ -165,6 +168,7 @@ class Application(QObject):
         """Start the worker after the first paint."""
         self.bridge.use_proxy(self._settings.uses_proxy)
         self.bridge.start()
+        self._coming_back.start()
         if self._start.demo:
             self.bridge.sign_in_to_demo(self._start.demo)
         else:

@@ -21,13 +21,20 @@ from tests.contacts.sync.told import Told
 from tests.pbx import Pbx
 from tests.reaching import client_at, until
 
+Fault = dict[str, object]
+
 LIST = "/user/contacts"
-EMPTY = {"kind": "body", "path": LIST, "body": '{"count": 0, "items": []}'}
-HTML = {"kind": "body", "path": LIST, "content_type": "text/html", "body": "<html>Sign in</html>"}
-HALF = {"kind": "body", "path": LIST, "body": '{"count": 150, "items": []}'}
-CUT = {"kind": "cut", "path": LIST}
-TROUBLE = {"kind": "status", "status": 500, "path": LIST}
-FAULTS: dict[str, dict[str, object]] = {
+EMPTY: Fault = {"kind": "body", "path": LIST, "body": '{"count": 0, "items": []}'}
+HTML: Fault = {
+    "kind": "body",
+    "path": LIST,
+    "content_type": "text/html",
+    "body": "<html>Sign in</html>",
+}
+HALF: Fault = {"kind": "body", "path": LIST, "body": '{"count": 150, "items": []}'}
+CUT: Fault = {"kind": "cut", "path": LIST}
+TROUBLE: Fault = {"kind": "status", "status": 500, "path": LIST}
+FAULTS: dict[str, Fault] = {
     "empty": EMPTY,
     "html": HTML,
     "half": HALF,
