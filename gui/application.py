@@ -31,6 +31,7 @@ from gui.messages import describe
 from gui.screenshot import Screenshot
 from gui.settings import Settings
 from gui.sign_in_dialog import SignInDialog
+from gui.single_instance import SingleInstance
 from gui.storage_page import StoragePage
 from gui.theme import Theme
 
@@ -162,6 +163,14 @@ class Application(QObject):
             self._screenshot.taken.connect(self._on_screenshot_taken)
         self.window.show()
         QTimer.singleShot(0, self, self._begin)
+
+    @Slot()
+    def show_again(self) -> None:
+        """Bring the window before the person, who has started the program once more."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
 
     @Slot()
     def _begin(self) -> None:
@@ -297,8 +306,14 @@ def run(start: Start) -> int:
     """Open the window, and return the exit status once it is closed."""
     qt = set_up_qt()
     qInstallMessageHandler(_log_qt_message)
+    instance = SingleInstance(start.profile)
+    if not instance.is_first and instance.hand_over():
+        return 0
     program = Application(qt, start)
+    instance.asked.connect(program.show_again)
+    instance.listen()
     status = program.run()
+    instance.release()
     if not program.bridge.close():
         _end_now(status)
     return status

@@ -116,6 +116,12 @@ WHY: dict[str, dict[str, str]] = {
         "QIcon": NO_FILE + "an empty one",
         "self.open": NO_FILE + "shows the dialog",
     },
+    "single_instance": {
+        "QLocalServer": NO_FILE + "listens for other starts",
+        "QLocalSocket": "a second start, which has no window",
+        "QLockFile": "at start",
+        "profile.mkdir": "at start",
+    },
     "storage_page": {
         "self._scroll.verticalScrollBar().setValue": NO_FILE + "scrolls",
         "self._scroll.verticalScrollBar().value": NO_FILE + "scrolls",
