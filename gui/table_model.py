@@ -236,7 +236,7 @@ class ContactTableModel(QAbstractTableModel):
             return
         if is_reordered or self._is_by_content():
             self._is_renewal_due = True
-            if not self._renewal.isActive():
+            if not self._renewal.isActive() or not self._count:  # the first rows do not wait
                 self._on_renewal_due()
             return
         stale = [
