@@ -8,6 +8,8 @@ from tests.benchmarks.figures import Figure, Judged, Report, percentile
 _FRAME_MS = 16
 _STALL_MS = 33
 _FIRST_ROWS_MS = 1000
+_STORE_MS, _STORE_OF_MORE_MS = 6, 16  # up to so many contacts, and above
+_MANY = 100_000
 
 Reports = Sequence[Report]
 
@@ -56,6 +58,42 @@ def of_keyring(kept: Reports) -> list[Figure]:
         return []
     words = "with a keyring: window to first rows"
     return [Figure(name=words, unit="ms", ours=_each(kept, _window_to_rows))]
+
+
+def of_book(filled: Reports, fetched: Reports, rows: int) -> list[Figure]:
+    """Return how long a first download takes, and how soon a search has its first rows."""
+    limit = _STORE_MS if rows <= _MANY else _STORE_OF_MORE_MS
+    search = [
+        Figure(
+            name=f"store: query to first rows, {label}",
+            unit="ms",
+            ours=tuple(percentile(report["queries"], percent) for report in filled),
+            goal=goal,
+        )
+        for label, percent, goal in (("median", 50, None), ("95 %", 95, limit), ("most", 100, None))
+    ]
+    return [
+        Figure(
+            name="first download, in the book",
+            unit="ms",
+            ours=_each(filled, lambda report: report["arrived"][0] * 1000),
+            bare=_each(fetched, lambda report: report["fetched"][0] * 1000),
+            judged=Judged.RATIO,
+            goal=1.25,
+        ),
+        Figure(
+            name="first download, in order and searchable",
+            unit="ms",
+            ours=_each(filled, lambda report: report["ordered"][0] * 1000),
+        ),
+        Figure(
+            name="contacts written by reading an unchanged list",
+            unit="",
+            ours=_each(filled, lambda report: report["changed"][0]),
+            goal=0,
+        ),
+        *search,
+    ]
 
 
 def of_work(ours: Reports, bare: Reports) -> list[Figure]:

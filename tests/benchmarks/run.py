@@ -52,17 +52,18 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="bench", description="Measure the speed of Switchbook.")
     parser.add_argument("--quick", action="store_true", help="fewer runs: half a minute")
     parser.add_argument("--display", action="store_true", help="on the display, not offscreen")
+    parser.add_argument("--contacts", type=int, default=_ROWS, help="how many the PBX has")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every run's values too")
     options = parser.parse_args(arguments)
     if options.display and sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
         parser.error("there is no display")
-    children = Children("" if options.display else "offscreen", _ROWS)
+    children = Children("" if options.display else "offscreen", options.contacts)
     try:
         figures = _measure(children, _QUICK if options.quick else _WHOLE)
     except ChildFailed as failure:
         sys.stderr.write(f"bench: {failure}\n")
         return 1
-    machine = _machine("display" if options.display else "offscreen")
+    machine = _machine("display" if options.display else "offscreen", options.contacts)
     print(f"{table(figures)}\n\n{machine}")
     if options.json:
         content = {"machine": machine, "figures": [figure.plain() for figure in figures]}
@@ -71,7 +72,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _measure(children: Children, plan: _Plan) -> list[Figure]:
-    pbx = Pbx(Options(contacts=_ROWS, test_controls=True))
+    pbx = Pbx(Options(contacts=children.rows, test_controls=True))
     try:
         return _measure_with(pbx, children, plan)
     finally:
@@ -85,16 +86,37 @@ def _measure_with(pbx: Pbx, children: Children, plan: _Plan) -> list[Figure]:
     starts = _alternately("start", plan.starts, "window", children.switchbook, children.bare)
     rows = _alternately("first rows", plan.rows, "rows", ours, children.bare)
     kept = _measure_with_keyring(pbx, children, plan)
-    works = _alternately("scrolling", plan.works, plan.work, ours, children.bare)
+    books = _measure_books(pbx, children)
+    works = _measure_work(pbx, children, plan)
     pbx.faults({"kind": "latency", "path": "/user/contacts", "seconds": _LATENCY_MS / 1000})
     (late,) = _alternately("latency", plan.latencies, plan.jumps, ours)
     return [
         *measured.of_start(*starts),
         *measured.of_rows(*rows),
         *measured.of_keyring(kept),
+        *measured.of_book(*books, children.rows),
         *measured.of_work(*works),
         *measured.of_latency(late, works[0], _LATENCY_MS),
     ]
+
+
+def _measure_books(pbx: Pbx, children: Children) -> tuple[list[Report], list[Report]]:
+    """Return how a book is filled and searched, beside the same pages thrown away."""
+    token = pbx.access_token()
+    children.httpx(pbx.url, token)  # so that the PBX has made all pages once
+    print("book", file=sys.stderr, flush=True)
+    return [children.book(pbx.url, token)], [children.httpx(pbx.url, token)]
+
+
+def _measure_work(pbx: Pbx, children: Children, plan: _Plan) -> list[list[Report]]:
+    """Return how the window goes along with a person, with a book on disk where that can be."""
+    if secret_service.missing_programs():
+        ours = partial(children.switchbook, url=pbx.url)
+        return _alternately("scrolling", plan.works, plan.work, ours, children.bare)
+    with secret_service.bare_session() as session, secret_service.unlocked_keyring(session):
+        bus = session.environment["DBUS_SESSION_BUS_ADDRESS"]
+        ours = partial(replace(children, bus=bus).switchbook, url=pbx.url)
+        return _alternately("scrolling", plan.works, plan.work, ours, children.bare)
 
 
 def _measure_with_keyring(pbx: Pbx, children: Children, plan: _Plan) -> list[Report]:
@@ -119,11 +141,11 @@ def _alternately(
     return reports
 
 
-def _machine(where: str) -> str:
+def _machine(where: str, contacts: int) -> str:
     """Return on what, with what and when this was measured."""
     python, qt = platform.python_version(), PySide6.__version__
     system = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores ({_processor()})"
-    with_what = f"Python {python}, PySide6 {qt}, {where}, {_ROWS:,} contacts"
+    with_what = f"Python {python}, PySide6 {qt}, {where}, {contacts:,} contacts"
     return f"{datetime.now(UTC).date()}, {system}, {with_what}"
 
 
