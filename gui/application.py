@@ -109,6 +109,7 @@ class Application(QObject):
         model.rows_came.connect(self._on_rows_shown)
         bridge.book_opened.connect(self._on_book_opened)
         bridge.book_failed.connect(window.tell_store)
+        bridge.book_failed.connect(bridge.mend_book)
         bridge.freshness_told.connect(window.tell_freshness)
         window.contacts.refresh_wanted.connect(bridge.refresh)
         self._coming_back.happened.connect(window.contacts.refresh)

@@ -22,7 +22,7 @@ from contacts import events
 from contacts.address import ServerAddress
 from contacts.certificate import Trust
 from contacts.contact import Edit, LocalId, RemoteId
-from contacts.errors import Unexpected
+from contacts.errors import BookBroken, StoreError, Unexpected
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.tokens import AccountNumber, Tokens
 from contacts.view import Order, Question
@@ -239,6 +239,12 @@ class Bridge(QObject):
         """Prepare an order of the contacts."""
         by, skips = order.by, order.skips_particles
         self._order(lambda session: session.order_by(by, skips_particles=skips))
+
+    @Slot(object)
+    def mend_book(self, error: StoreError) -> None:
+        """Read the contacts anew where the book was found to be damaged."""
+        if isinstance(error, BookBroken):
+            self._order(lambda session: session.replace_book(error))
 
     @Slot()
     def agree_to_removals(self) -> None:

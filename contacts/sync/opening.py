@@ -7,7 +7,7 @@ clearly has no such entry are the files set aside; they are never deleted here.
 
 import logging
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from contacts.accounts import Accounts
@@ -54,6 +54,21 @@ class Opening:
             return await self._open_whole(account, files, (number, key), gone)
         except StoreError as error:
             return await self.open_in_memory(account, error)
+
+    async def replace(self, account: AccountNumber, error: BookBroken) -> Opened:
+        """Set the book of *account* aside, which is closed, and open an empty one.
+
+        Raises:
+            KeyringError: as of ``open``.
+        """
+        files = Files(self._accounts.folder(account))
+        try:
+            for number in files.key_numbers()[:1]:
+                files.set_aside(files.book(number), datetime.now().astimezone())
+        except StoreError as failure:
+            return await self.open_in_memory(account, failure)
+        opened = await self.open(account)
+        return replace(opened, error=opened.error or error)
 
     async def open_in_memory(
         self, account: AccountNumber, error: SwitchbookError | None = None

@@ -25,6 +25,7 @@ from contacts.credentials import Credentials
 from contacts.errors import (
     AddressInvalid,
     AuthorityUnreadable,
+    BookBroken,
     DemoFailed,
     EntryGone,
     HostUnknown,
@@ -250,6 +251,22 @@ class Session:
         self._opened = opened
         self._reader.open(opened.book)
         self._tell(BookOpened(account.address, account.user_name, opened.error))
+
+    async def replace_book(self, error: BookBroken) -> None:
+        """Go on with an empty book, after one was found to be damaged while it was open."""
+        opened, now = self._opened, self._now
+        if opened is None or not opened.is_kept or now is None:
+            return
+        connection, tokens = now.connection.another(Deadlines()), now.keeper.tokens
+        await self._close_connection()
+        self._close_book()
+        await asyncio.to_thread(opened.book.join)
+        try:
+            renewed = await self._opening.replace(opened.account, error)
+        except KeyringError:
+            renewed = await self._opening.open_in_memory(opened.account, error)
+        self._show(now.account, renewed)
+        await self._open(now.account, connection, tokens)
 
     def _close_book(self) -> None:
         opened, self._opened = self._opened, None

@@ -8,6 +8,7 @@ from contacts.accounts import Account, Accounts
 from contacts.address import parse_address
 from contacts.contact import NAME, Contact
 from contacts.errors import (
+    BookBroken,
     ConnectionRefused,
     DemoFailed,
     HostUnknown,
@@ -20,6 +21,8 @@ from contacts.errors import (
     Unexpected,
 )
 from contacts.events import (
+    BookChanged,
+    BookOpened,
     KeyringTold,
     Opened,
     OpenFailed,
@@ -277,6 +280,19 @@ def test_a_sign_out_ends_what_waits(desk: Desk, contact: Contact) -> None:
 
     assert len(told.all(OpenFailed)) == len(told.all(SaveFailed)) == 1
     assert isinstance(told.events[-1], SignedOut) or told.all(SignedOut)
+
+
+def test_a_book_that_breaks_while_it_is_open_is_read_anew(desk: Desk) -> None:
+    async def scenario(session: Session, told: Told) -> None:
+        await session.replace_book(BookBroken())
+        await told.fresh()
+
+    told = desk.play_signed_in(scenario)
+
+    (opened,) = told.all(BookOpened)
+    assert isinstance(opened.error, BookBroken)
+    assert [path for path in desk.files if path.parent.name == "set-aside"]
+    assert told.all(BookChanged)
 
 
 def test_nothing_is_told_once_the_session_is_closed(desk: Desk, contact: Contact) -> None:
