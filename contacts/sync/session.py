@@ -152,9 +152,15 @@ class Session:
             return
         self._show(account, opened)
         tokens = await self._ask_keyring(self._load(account.number))
-        connection = self._connection_of(account) if tokens else None
-        if tokens is None or connection is None:
-            self._tell(replace(_wanted_for(account), again=opened.is_kept))
+        wanted = replace(_wanted_for(account), again=opened.is_kept)
+        if tokens is None:
+            self._tell(wanted)
+            return
+        try:
+            connection = self._connection_to(parse_address(account.address), account.trust)
+        except (AddressInvalid, HostUnknown, AuthorityUnreadable) as error:
+            self._tell(wanted)
+            self._tell(SignInFailed(error))
             return
         await self._open(account, connection, tokens)
         self._tell(_signed_in_to(account))
@@ -571,13 +577,6 @@ class Session:
     def _connection_to(self, address: ServerAddress, trust: Trust) -> Connection:
         proxy = system_proxy(address) if self._may_use_proxy else None
         return Connection(address, proxy=proxy, trust=trust)
-
-    def _connection_of(self, account: Account) -> Connection | None:
-        """Return a connection to where *account* is; None where what is kept leads nowhere."""
-        try:
-            return self._connection_to(parse_address(account.address), account.trust)
-        except (AddressInvalid, HostUnknown, AuthorityUnreadable):
-            return None
 
     async def _open(self, account: Account, connection: Connection, tokens: Tokens) -> None:
         await self._close_connection()

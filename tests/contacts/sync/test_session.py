@@ -1,6 +1,7 @@
 """One person's session: signing in, asking, saving, signing out."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from contacts.accounts import Account, Accounts
 from contacts.address import parse_address
 from contacts.contact import NAME, Contact
 from contacts.errors import (
+    AuthorityUnreadable,
     BookBroken,
     ConnectionRefused,
     DemoFailed,
@@ -122,6 +124,20 @@ def test_an_account_with_a_broken_address_is_asked_for(desk: Desk, address: str)
 
     assert told.all(SignInWanted) == [SignInWanted(address, "demo", again=True)]
     assert not told.all(SignedIn)
+
+
+def test_a_file_of_authorities_that_is_gone_is_told_at_the_start(
+    desk: Desk, tmp_path: Path
+) -> None:
+    number = AccountNumber("0123456789abcdef")
+    gone = str(tmp_path / "gone.pem")
+    Accounts(desk.profile).keep(Account(number, "https://127.0.0.1:1", "demo", ca_file=gone))
+    desk.put_entry(number, '{"access":"a","refresh":null,"expires_at":null}')
+
+    told = desk.start()
+
+    assert isinstance(told.all(SignInFailed)[0].error, AuthorityUnreadable)
+    assert told.all(SignInWanted)
 
 
 def test_the_demo_keeps_its_account_though_its_port_changes(
