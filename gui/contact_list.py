@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from contacts.contact import Contact, LocalId, RemoteId
 from contacts.errors import SignInNeeded, SwitchbookError
-from contacts.freshness import Freshness
+from contacts.freshness import Activity, Freshness
 from contacts.row import NOT_KEPT, Row
 from contacts.view import Order, Result, View
 from gui.empty_page import EmptyPage
@@ -173,6 +173,10 @@ class ContactList(QWidget):
                 self._show_why_empty()
         else:
             self._tell_failure(freshness.failure)
+        result = self.model.result
+        is_ordered = freshness.is_complete and freshness.activity is not Activity.BUILDING
+        if is_ordered and result is not None and result.count and not result.ids:
+            self.model.renew()  # the rows still stand as they came
 
     def _tell_failure(self, failure: SwitchbookError) -> None:
         """Say why the list could not be read: beside the rows, or in their place."""

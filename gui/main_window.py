@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self._name_account(address, user_name)
         self._is_signed_in = True
         if again:
-            self._status.say(self.tr("Signed in again"))
+            self._status.mention(self.tr("Signed in again"))
         self._renew_actions()
 
     def _name_account(self, address: str, user_name: str) -> None:
@@ -279,8 +279,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def say(self, text: str) -> None:
-        """Show *text* in the status line."""
-        self._status.say(text)
+        """Show *text* in the status line for a while."""
+        self._status.mention(text)
 
     @Slot(object)
     def tell_keyring(self, error: KeyringError | None) -> None:
@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
             self._understood = None
             self.dismiss_notice()
             if was_wrong and self.is_signed_in:
-                self._status.say(self.tr("Your sign-in is kept now"))
+                self._status.mention(self.tr("Your sign-in is kept now"))
         elif type(error) is not self._understood:
             can_try = self.is_signed_in and not isinstance(error, SecretTooLong)
             buttons = (self._try_keyring,) if can_try else ()
@@ -314,7 +314,7 @@ class MainWindow(QMainWindow):
         """Show that *contact* is saved, in the form and in the list."""
         self.contacts.show_saved(contact, number)
         self.form.take_saved(ticket, contact)
-        self._status.say(self.tr("Saved"))
+        self._status.mention(self.tr("Saved"))
 
     def restore(self, settings: Settings) -> None:
         """Take the place and size of last time."""
@@ -389,7 +389,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_leaving_waits(self) -> None:
-        self._status.say(self.tr("Going on once it is saved…"))
+        self._status.mention(self.tr("Going on once it is saved…"))
 
     @Slot(object)
     def _on_doubt_chosen(self, text: str) -> None:

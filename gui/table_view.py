@@ -10,7 +10,7 @@ from gui.cell_delegate import CellDelegate
 from gui.table_model import COLUMNS, FIRST_COLUMNS, ContactTableModel
 
 _ROW_PADDING = 14  # pixels above and below the text together
-_WIDTHS = {"name": 20, "company": 20, "business": 18, "mobile_phone": 17, "email": 18}  # digits
+_WIDTHS = {"name": 20, "company": 20, "business": 18, "mobile_phone": 17, "email": 12}  # digits
 _OTHER_WIDTH = 18
 
 

@@ -46,7 +46,7 @@ def _take(qt: QApplication, profile: Path, theme: str, demo: DemoProcess) -> Non
     program = Application(qt, Start(profile, "", demo.wait_until_ready))
     window = program.window
     program.open()
-    _wait(lambda: window.contacts.model.row_at(_ROW) is not None)
+    _wait(lambda: _is_in_order(program))
     window.contacts.table.choose(_ROW)
     _pause(_SETTLING_MS)
     _save(program, f"window-{theme}")
@@ -56,6 +56,12 @@ def _take(qt: QApplication, profile: Path, theme: str, demo: DemoProcess) -> Non
     window.form.discard()
     window.close()
     program.bridge.close()
+
+
+def _is_in_order(program: Application) -> bool:
+    model = program.window.contacts.model
+    result = model.result
+    return result is not None and bool(result.ids) and model.row_at(_ROW) is not None
 
 
 def _save(program: Application, name: str) -> None:

@@ -436,8 +436,8 @@ class Runner:
             return
         self._telling.freshness = replace(self._telling.freshness, doubted=0)
         await self._look_for(ended.missed)
-        self._take_over(await self._book.standing())
         await self._put_in_order()
+        self._take_over(await self._book.standing())
 
     async def _look_for(self, missed: Sequence[RemoteId]) -> None:
         """Ask for contacts that a sweep has missed, and let those go that are not there."""

@@ -42,6 +42,7 @@ def small_pbx(pbx_factory: PbxFactory) -> Pbx:
 def _wait_until_whole(desk: Desktop) -> None:
     """Wait until the list has come as a whole and stands in its order."""
     desk.wait_for("describe", "Status", until=lambda text: "complete at" in text)
+    desk.wait_for("cell", 0, 0, until=lambda text: text.startswith("A"))
 
 
 def _sign_in(desk: Desktop, pbx: Pbx) -> None:

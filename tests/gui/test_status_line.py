@@ -36,6 +36,23 @@ def test_it_can_fall_silent_again(line: StatusLine) -> None:
     assert line.accessibleDescription() == ""
 
 
+def test_what_is_mentioned_outlasts_what_is_said_meanwhile(line: StatusLine) -> None:
+    line.say("300 contacts")
+    line.mention("Saved")
+
+    line.say("301 contacts")
+
+    assert line.accessibleDescription() == "Saved · 301 contacts"
+
+
+def test_what_is_mentioned_passes(line: StatusLine, qtbot: QtBot) -> None:
+    line.say("300 contacts")
+
+    line.mention("Saved")
+
+    qtbot.wait_until(lambda: line.text() == "300 contacts", timeout=10_000)
+
+
 def test_markup_is_shown_as_it_is(line: StatusLine) -> None:
     line.say("<b>bold</b> & more")
 
