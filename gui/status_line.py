@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 _MENTION_MS, _CHARACTER_MS = 4_000, 50  # to be read by somebody who is on the phone
 
+
 class StatusLine(QLabel):
     """One line of words; a screen reader finds it as ``Status``."""
 

@@ -15,10 +15,18 @@ class LooseEnds:
 
     def start(self, work: Coroutine[None, None, None]) -> None:
         """Begin *work*."""
+        _ = self._begin(work)
+
+    async def see_through(self, work: Coroutine[None, None, None]) -> None:
+        """Wait for the end of *work*, which goes on where the waiting is cancelled."""
+        await asyncio.shield(self._begin(work))
+
+    def _begin(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(_carried_out(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         task.add_done_callback(lambda _: work.close())  # cancelled before it could begin
+        return task
 
     async def tie_up(self, patience_s: float = 0) -> None:
         """Wait for all of them, at most *patience_s* long; cancel those not done then."""

@@ -5,6 +5,7 @@ written to disk without a key, and no file is touched. Only where the keyring wo
 clearly has no such entry are the files set aside; they are never deleted here.
 """
 
+import asyncio
 import logging
 import secrets
 from dataclasses import dataclass, replace
@@ -41,6 +42,7 @@ class Opening:
         self._accounts = accounts
         self._credentials = credentials
         self._country = country
+        self._books: list[Book] = []
 
     async def open(self, account: AccountNumber) -> Opened:
         """Open the book of *account*, in memory where the disk does not let it be kept.
@@ -75,8 +77,16 @@ class Opening:
     ) -> Opened:
         """Open an empty book of which nothing is written."""
         book = Book(Place.in_memory(f"{account}-{secrets.token_hex(4)}"), self._country)
-        await book.open()
+        await self._begin(book)
         return Opened(account, book, is_kept=False, error=error)
+
+    async def end(self) -> None:
+        """Close every book that was opened, also where nobody took it, and wait for that."""
+        books, self._books = self._books, []
+        for book in books:
+            book.close()
+        for book in books:
+            await asyncio.to_thread(book.join)
 
     async def _key(
         self, account: AccountNumber, files: Files
@@ -124,5 +134,9 @@ class Opening:
         number, secret = key
         place = Place(str(files.book(number)), secret)
         book = Book(place, self._country, Place(str(files.changes(number)), secret))
-        await book.open()
+        await self._begin(book)
         return Opened(account, book, is_kept=True, error=error)
+
+    async def _begin(self, book: Book) -> None:
+        self._books.append(book)
+        await book.open()

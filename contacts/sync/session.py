@@ -106,6 +106,14 @@ class _SignedIn:
     capabilities: CapabilityKeeper
     going_on: tuple[asyncio.Task[None], ...]  # until it ends
 
+    async def end(self, patience_s: float) -> None:
+        """Let everything fail; new tokens on their way have *patience_s* to be kept."""
+        for task in self.going_on:
+            task.cancel()
+        await asyncio.gather(*self.going_on, return_exceptions=True)
+        await self.keeper.close(patience_s)
+        await self.connection.close()
+
 
 class Session:
     """The worker's side of the window."""
@@ -124,11 +132,11 @@ class Session:
         self._tell = tell
         self._opening = Opening(accounts, credentials, country)
         self._opened: OpenedBook | None = None
-        self._closed_books: list[Book] = []
         self._now: _SignedIn | None = None
         self._may_use_proxy = True
         self._trusted: dict[ServerAddress, Trust] = {}
         self._revoking = LooseEnds()
+        self._ending = LooseEnds()  # goes on also where what asked for it was cancelled
         self._signing_in = SigningIn(tell)
         self._answer: asyncio.Future[bool | None] | None = None
 
@@ -279,7 +287,6 @@ class Session:
         if opened is not None:
             self._reader.open(None)
             opened.book.close()
-            self._closed_books.append(opened.book)
 
     def _note(self, taken: Taken) -> None:
         if taken.numbers:
@@ -379,9 +386,9 @@ class Session:
         self._tell = _tell_nobody
         await self.stop_sign_in()
         await self._close_connection(_CLOSING_S)
+        await self._ending.tie_up(_CLOSING_S)
         self._close_book()
-        for book in self._closed_books:
-            await asyncio.to_thread(book.join)
+        await self._opening.end()
         await self._revoking.tie_up(_CLOSING_S)
 
     @property
@@ -498,6 +505,8 @@ class Session:
             return
         opened = await self._ask_keyring(self._opening.open(account.number))
         if opened is None or self._now is None or self._now.account != account:
+            if opened is not None:
+                opened.book.close()
             return
         connection, tokens = self._now.connection.another(Deadlines()), self._now.keeper.tokens
         await self._close_connection()
@@ -615,13 +624,8 @@ class Session:
         """Let everything fail; new tokens on their way have *patience_s* to be kept."""
         now, self._now = self._now, None
         self.answer_another(None)
-        if now is None:
-            return
-        for task in now.going_on:
-            task.cancel()
-        await asyncio.gather(*now.going_on, return_exceptions=True)
-        await now.keeper.close(patience_s)
-        await now.connection.close()
+        if now is not None:
+            await self._ending.see_through(now.end(patience_s))
 
 
 async def _revoke(connection: Connection, tokens: Tokens) -> None:

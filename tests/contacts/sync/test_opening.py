@@ -17,6 +17,7 @@ from contacts.errors import (
     DiskReadOnly,
     KeyGone,
     KeyringError,
+    StoreClosed,
 )
 from contacts.store import Files, Place
 from contacts.store.database import open_database
@@ -197,3 +198,17 @@ def test_no_file_holds_a_name_or_the_key_in_plain_bytes(home: Home) -> None:
         assert b"Person" not in content
         assert bytes.fromhex(key) not in content
         assert key.encode() not in content
+
+
+def test_a_book_that_nobody_took_is_closed_at_the_end(home: Home) -> None:
+    async def opened() -> Opened:
+        credentials = Credentials(open_backend=lambda: home.keyring, deadline_s=1.0)
+        opening = Opening(home.accounts, credentials, "DE")
+        found = await opening.open(NUMBER)
+        await opening.end()
+        return found
+
+    found = asyncio.run(opened())
+
+    with pytest.raises(StoreClosed):
+        asyncio.run(found.book.standing())
