@@ -36,7 +36,7 @@ _Item = msgspec.defstruct(
     "_Item",
     [
         ("id", str),
-        *((field.wire, str | None, None) for field in FIELDS),
+        *((field.wire, str | None, "") for field in FIELDS),
         ("sync_type", str | None, None),
         ("favorite", bool | None, None),
     ],
@@ -317,8 +317,10 @@ def _converted(item: object) -> Any:  # noqa: ANN401
 def _contact_of(item: Any) -> Contact | None:  # noqa: ANN401
     if item is None or not _is_usable_id(item.id):
         return None
-    values = tuple(getattr(item, field.wire) or "" for field in FIELDS)
-    return Contact(RemoteId(item.id), values, item.sync_type or "", bool(item.favorite))
+    remote_id, *values, sync_type, favorite = msgspec.structs.astuple(item)
+    if None in values:
+        values = [value or "" for value in values]
+    return Contact(RemoteId(remote_id), tuple(values), sync_type or "", bool(favorite))
 
 
 def _is_usable_id(text: str) -> bool:

@@ -1,6 +1,6 @@
 """The encrypted files of one account: what is on this computer, at once and offline."""
 
-from contacts.store.book import Book, Ended, Standing, Taken, Unfinished
+from contacts.store.book import Book, Ended, ListedPage, Standing, Taken, Unfinished
 from contacts.store.database import KEY_BYTES, Place
 from contacts.store.files import Files, KeyNumber, new_key_number
 from contacts.store.reader import Reader
@@ -11,6 +11,7 @@ __all__ = [
     "Ended",
     "Files",
     "KeyNumber",
+    "ListedPage",
     "Place",
     "Reader",
     "Standing",

@@ -19,10 +19,10 @@ from contacts.store.database import Place, open_database
 from contacts.store.meta import fact, set_fact, whole
 from contacts.store.schema import BOOK
 from contacts.store.sql import fetched
-from contacts.store.sweeps import Ended, Sweep, Unfinished
+from contacts.store.sweeps import Ended, ListedPage, Sweep, Unfinished
 from contacts.store.writer import Writer
 
-__all__ = ["Book", "Ended", "Standing", "Taken", "Unfinished"]
+__all__ = ["Book", "Ended", "ListedPage", "Standing", "Taken", "Unfinished"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,32 +132,23 @@ class Book:
         self._sweep = await self._writer.do(lambda db: sweeps.begin(db, number, count, reading))
         return number
 
-    async def take_page(
-        self,
-        sweep: int,
-        reading: int,
-        first: int,
-        contacts: Sequence[Contact | None],
-        count: int,
-    ) -> Taken:
-        """Take the answer to a reading of the list from place *first* on.
+    async def take_pages(self, sweep: int, pages: Sequence[ListedPage]) -> Taken:
+        """Take answers of the list.
 
         Args:
-            sweep: the number of the sweep it belongs to.
-            reading: its number.
-            first: its ``skip``.
-            contacts: in the server's order; None for one that is unusable.
-            count: how many the server has in all.
+            sweep: the number of the sweep they belong to.
+            pages: in the order they came.
         """
         current = self._current(sweep)
 
         def take(taking: Taking) -> None:
-            sweeps.take_page(taking, current, first, contacts)
-            set_fact(taking.db, "total", count)
+            sweeps.take_pages(taking, current, pages)
+            set_fact(taking.db, "total", pages[-1].count)
 
-        taken = await self._take(reading, take, are_news=not current.is_first)
+        taken = await self._take(take, are_news=not current.is_first)
         if current.is_first:
-            self.page_stored(first, len(contacts))
+            for page in pages:
+                self.page_stored(page.first, len(page.contacts))
         return taken
 
     async def seen_in(self, sweep: int) -> int:
@@ -240,7 +231,7 @@ class Book:
 
     async def take_contacts(self, reading: int, contacts: Sequence[Contact]) -> Taken:
         """Take contacts that were read one by one."""
-        return await self._take(reading, lambda taking: taking.take(contacts))
+        return await self._take(lambda taking: taking.take(reading, contacts))
 
     async def confirm(self, reading: int, contact: Contact) -> tuple[LocalId, Taken]:
         """Take *contact* as the server has confirmed it after a change from here.
@@ -251,10 +242,10 @@ class Book:
         numbers: list[LocalId] = []
 
         def take(taking: Taking) -> None:
-            taking.confirm(contact)
+            taking.confirm(reading, contact)
             numbers.append(taking.numbers[contact.remote_id])
 
-        taken = await self._take(reading, take, are_news=False)
+        taken = await self._take(take, are_news=False)
         return numbers[0], taken
 
     async def take_diff(
@@ -263,15 +254,15 @@ class Book:
         """Take what has changed since a sync token, and the token to ask by next."""
 
         def take(taking: Taking) -> None:
-            taking.take(contacts)
-            taking.remove(gone)
+            taking.take(reading, contacts)
+            taking.remove(reading, gone)
             set_fact(taking.db, "sync_token", token)
 
-        return await self._take(reading, take)
+        return await self._take(take)
 
     async def remove(self, reading: int, gone: Sequence[RemoteId]) -> Taken:
         """Forget contacts that the server does not have any more."""
-        return await self._take(reading, lambda taking: taking.remove(gone))
+        return await self._take(lambda taking: taking.remove(reading, gone))
 
     async def look_at(self, number: LocalId) -> Taken:
         """Note that the person has seen what is new of a contact."""
@@ -301,19 +292,18 @@ class Book:
         """Forget the sync token."""
         await self._writer.do(lambda db: set_fact(db, "sync_token", None))
 
-    async def _take(
-        self, reading: int, take: Callable[[Taking], None], *, are_news: bool = True
-    ) -> Taken:
-        def work(db: apsw.Connection) -> Taken:
+    async def _take(self, take: Callable[[Taking], None], *, are_news: bool = True) -> Taken:
+        def work(db: apsw.Connection) -> Taking:
             is_building = self._touched is not None
-            taking = Taking(db, reading, self.country, are_news and not is_building)
+            taking = Taking(db, self.country, are_news and not is_building)
             take(taking)
             if taking.taken.numbers:
                 set_fact(db, "readings", self._readings)
-            if self._sweep is not None:
-                self._sweep.see(taking.numbers.values())
             if self._touched is not None:
                 self._touched.update(taking.taken.numbers)
-            return taking.taken
+            return taking
 
-        return await self._writer.do(work)
+        taking = await self._writer.do(work)
+        if self._sweep is not None:  # they are on disk now
+            self._sweep.see(taking.numbers.values())
+        return taking.taken

@@ -14,7 +14,7 @@ import apsw
 from contacts.contact import Contact, LocalId, RemoteId
 from contacts.store import functions, ranks
 from contacts.store.meta import set_fact, whole
-from contacts.store.sql import fetched
+from contacts.store.sql import fetched, insert_all
 
 CONTACTS = "contacts"
 """The fact that tells how many contacts the book has: counting a million takes 25 ms."""
@@ -36,8 +36,11 @@ class Taken:
 @dataclass(frozen=True, slots=True)
 class _Known:
     number: LocalId
-    hash: bytes
     reading: int
+    base: bytes
+
+
+_Read = tuple[int, Contact]  # and the number of the reading before it
 
 
 @dataclass(slots=True)
@@ -49,10 +52,10 @@ class Taking:
     """
 
     db: apsw.Connection
-    reading: int
     country: str
     are_news: bool = True
     numbers: dict[RemoteId, LocalId] = field(default_factory=dict)
+    _gathered: dict[RemoteId, _Read] = field(default_factory=dict)
     _changed: set[LocalId] = field(default_factory=set)
     _is_reordered: bool = False
 
@@ -61,48 +64,57 @@ class Taking:
         """What has changed."""
         return Taken(frozenset(self._changed), self._is_reordered)
 
-    def take(self, contacts: Iterable[Contact]) -> None:
+    def take(self, reading: int, contacts: Iterable[Contact]) -> None:
         """Keep *contacts*, each id once, where they are new or others than before."""
-        found = {contact.remote_id: contact for contact in contacts}
+        self.gather(reading, contacts)
+        self.take_gathered()
+
+    def gather(self, reading: int, contacts: Iterable[Contact]) -> None:
+        """Add *contacts* to those that are taken together; of two readings the later counts."""
+        for contact in contacts:
+            before = self._gathered.get(contact.remote_id)
+            if before is None or before[0] <= reading:
+                self._gathered[contact.remote_id] = (reading, contact)
+
+    def take_gathered(self) -> None:
+        """Keep what was gathered."""
+        found, self._gathered = self._gathered, {}
         known = _known(self.db, found)
         forgotten = _gone(self.db, found)
         number = _next_number(self.db)
-        new = []
-        for remote_id, contact in found.items():
+        new: list[tuple[int, RemoteId, int, bytes]] = []
+        for remote_id, (reading, contact) in found.items():
             if remote_id in forgotten:
                 continue
             base = functions.packed(contact)
-            digest = functions.hash_of(base)
             if (old := known.get(remote_id)) is None:
-                new.append((number, remote_id, self.reading, digest, base))
+                new.append((number, remote_id, reading, base))
                 self.numbers[remote_id] = LocalId(number)
                 number += 1
                 continue
             self.numbers[remote_id] = old.number
-            if old.hash != digest and old.reading <= self.reading:
-                self._renew(old.number, contact, digest, base)
+            if old.base != base and old.reading <= reading:
+                self._renew(old.number, reading, contact, base)
         self._add(new, found)
 
     def _add(
-        self,
-        new: Sequence[tuple[int, RemoteId, int, bytes, bytes]],
-        found: Mapping[RemoteId, Contact],
+        self, new: Sequence[tuple[int, RemoteId, int, bytes]], found: Mapping[RemoteId, _Read]
     ) -> None:
         if not new:
             return
-        self.db.executemany("INSERT INTO contact VALUES (?, ?, ?, ?, ?)", new)
+        insert_all(self.db, "INSERT INTO contact", new)
         set_fact(self.db, CONTACTS, whole(self.db, CONTACTS) + len(new))
         self._is_reordered = True
         if not ranks.are_built(self.db):
             self._changed.update(LocalId(number) for number, *_ in new)
             return
         for number, remote_id, *_ in new:
-            self._show(LocalId(number), found[remote_id])
+            self._show(LocalId(number), found[remote_id][1])
 
-    def _renew(self, number: LocalId, contact: Contact, digest: bytes, base: bytes) -> None:
+    def _renew(self, number: LocalId, reading: int, contact: Contact, base: bytes) -> None:
         self.db.execute(
-            "UPDATE contact SET reading = ?, hash = ?, base = ? WHERE number = ?",
-            (self.reading, digest, base, number),
+            "UPDATE contact SET reading = ?, base = ? WHERE number = ?",
+            (reading, base, number),
         )
         if ranks.are_built(self.db):
             self._show(number, contact)
@@ -115,25 +127,25 @@ class Taking:
         if self.are_news:
             self.db.execute("INSERT OR IGNORE INTO news VALUES (?)", (number,))
 
-    def confirm(self, contact: Contact) -> None:
+    def confirm(self, reading: int, contact: Contact) -> None:
         """Keep *contact* as the server has confirmed it; earlier readings of it are void."""
         self.db.execute("DELETE FROM gone WHERE remote_id = ?", (contact.remote_id,))
-        self.take((contact,))
+        self.take(reading, (contact,))
         self.db.execute(
             "UPDATE contact SET reading = max(reading, ?) WHERE remote_id = ?",
-            (self.reading, contact.remote_id),
+            (reading, contact.remote_id),
         )
 
-    def remove(self, remote_ids: Iterable[RemoteId]) -> None:
+    def remove(self, reading: int, remote_ids: Iterable[RemoteId]) -> None:
         """Forget contacts that the server does not have any more."""
         remote_ids = tuple(remote_ids)
         for remote_id, known in _known(self.db, remote_ids).items():
-            if known.reading > self.reading:
+            if known.reading > reading:
                 continue
             ranks.drop(self.db, known.number)
             for table in ("contact", "arrived", "missing", "news"):
                 self.db.execute(f"DELETE FROM {table} WHERE number = ?", (known.number,))  # noqa: S608
-            self.db.execute("INSERT OR REPLACE INTO gone VALUES (?, ?)", (remote_id, self.reading))
+            self.db.execute("INSERT OR REPLACE INTO gone VALUES (?, ?)", (remote_id, reading))
             self._changed.add(known.number)
             self._is_reordered = True
             set_fact(self.db, CONTACTS, whole(self.db, CONTACTS) - 1)
@@ -142,7 +154,7 @@ class Taking:
 def _known(db: apsw.Connection, remote_ids: Iterable[RemoteId]) -> dict[RemoteId, _Known]:
     found = fetched(
         db,
-        "SELECT remote_id, number, hash, reading FROM contact"
+        "SELECT remote_id, number, reading, base FROM contact"
         " WHERE remote_id IN (SELECT value FROM json_each(?))",
         (_list(remote_ids),),
     )

@@ -6,7 +6,6 @@ index must give the same for ever, or the schema gets a new version.
 """
 
 import json
-from hashlib import blake2b
 from typing import Any
 
 import apsw
@@ -16,7 +15,6 @@ from contacts.contact import Contact, RemoteId
 from contacts.ordering import sort_key
 from contacts.view import Order
 
-_HASH_BYTES = 16
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -56,11 +54,6 @@ def _copy(data: bytes) -> _Copy:
         return _decode(data)
     values, sync_type, favorite = json.loads(data)
     return _Copy(tuple(values), sync_type, favorite)
-
-
-def hash_of(data: bytes) -> bytes:
-    """Return what tells one state of a contact from another."""
-    return blake2b(data, digest_size=_HASH_BYTES).digest()
 
 
 def order_key(by: str, skips_particles: int, data: bytes) -> str:

@@ -17,7 +17,7 @@ from contacts.contact import BY_WIRE, Contact, LocalId
 from contacts.search import searched_text
 from contacts.store import functions
 from contacts.store.meta import fact, set_fact
-from contacts.store.sql import fetched, first
+from contacts.store.sql import fetched, first, insert_all
 from contacts.view import LAST_WORD
 
 NAMELESS = 1 << 60
@@ -116,7 +116,7 @@ def _collect_keys(db: apsw.Connection) -> Iterator[None]:
             return
         last = batch[-1][0]
         keys = [(functions.order_key(*_BY_NAME, base), number) for number, base in batch]
-        db.executemany("INSERT INTO temp.sorting VALUES (?, ?)", keys)
+        insert_all(db, "INSERT INTO temp.sorting", keys)
         yield
 
 
@@ -137,8 +137,8 @@ def _fill(db: apsw.Connection, ranks: dict[int, int], country: str) -> None:
 
 def _insert_all(db: apsw.Connection, rows: Iterable[_Shown]) -> None:
     rows = sorted(rows)
-    db.executemany(_INSERT, rows)
-    db.executemany(_INDEX, ((row[0], row[-1]) for row in rows))
+    insert_all(db, "INSERT INTO shown", rows)
+    insert_all(db, "INSERT INTO hits (rowid, text)", [(row[0], row[-1]) for row in rows])
 
 
 def _shown(rank: int, number: LocalId, contact: Contact, copy: bytes, country: str) -> _Shown:

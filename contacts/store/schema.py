@@ -18,7 +18,6 @@ BOOK = (
         number INTEGER PRIMARY KEY,
         remote_id TEXT NOT NULL UNIQUE,
         reading INTEGER NOT NULL,  -- that confirmed it last as it is
-        hash BLOB NOT NULL,
         base BLOB NOT NULL
     );
     CREATE TABLE arrived (place INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE);

@@ -12,7 +12,7 @@ import apsw
 from contacts.contact import Contact, LocalId, RemoteId
 from contacts.store.copies import CONTACTS, Taking
 from contacts.store.meta import fact, set_fact, whole
-from contacts.store.sql import fetched
+from contacts.store.sql import fetched, insert_all
 
 _PAGE = 100
 _MISSED_BY = 2  # sweeps, before anybody asks whether a contact is gone
@@ -85,21 +85,42 @@ def unfinished(db: apsw.Connection, number: int) -> tuple[Unfinished, Sweep] | N
     return Unfinished(number, whole(db, "sweep_count"), pages), sweep
 
 
-def take_page(taking: Taking, sweep: Sweep, first: int, contacts: Sequence[Contact | None]) -> None:
-    """Take a page of the list, from place *first* on."""
-    db = taking.db
-    taking.take(contact for contact in contacts if contact)
-    sweep.see(taking.numbers.values())
-    if not sweep.is_first:
-        return
+@dataclass(frozen=True, slots=True)
+class ListedPage:
+    """An answer of the list.
+
+    Attributes:
+        reading: the number it was asked for under.
+        first: its ``skip``.
+        contacts: in the server's order; None for one that is unusable.
+        count: how many the server had in all.
+    """
+
+    reading: int
+    first: int
+    contacts: Sequence[Contact | None]
+    count: int
+
+
+def take_pages(taking: Taking, sweep: Sweep, pages: Iterable[ListedPage]) -> None:
+    """Take pages of the list, in the order they came."""
+    for page in pages:
+        taking.gather(page.reading, filter(None, page.contacts))
+    taking.take_gathered()
+    if sweep.is_first:
+        for page in pages:
+            _note_places(taking, page)
+
+
+def _note_places(taking: Taking, page: ListedPage) -> None:
     places = [
         (place, taking.numbers[contact.remote_id])
-        for place, contact in enumerate(contacts, first)
+        for place, contact in enumerate(page.contacts, page.first)
         if contact and contact.remote_id in taking.numbers
     ]
-    db.executemany("INSERT OR REPLACE INTO arrived VALUES (?, ?)", places)
-    if first % _PAGE == 0:
-        db.execute("INSERT OR IGNORE INTO swept VALUES (?)", (first // _PAGE,))
+    insert_all(taking.db, "INSERT OR REPLACE INTO arrived", places)
+    if page.first % _PAGE == 0:
+        taking.db.execute("INSERT OR IGNORE INTO swept VALUES (?)", (page.first // _PAGE,))
 
 
 @dataclass(frozen=True, slots=True)

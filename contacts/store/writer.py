@@ -1,18 +1,20 @@
 """The one thread that writes an account's files; what is to be done waits in a queue.
 
-A short piece of work is one commit. Long work, such as putting a million contacts in
+Short pieces of work that wait at the same time share one commit, as long as it takes less
+than a moment; one that fails is taken back alone. Long work, such as putting a million contacts in
 order, is a generator: it is one commit from ``yield`` to ``yield``, and whatever was
 asked for meanwhile comes in between.
 """
 
 import asyncio
 import logging
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from threading import Condition, Thread, current_thread
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import apsw
 
@@ -21,10 +23,38 @@ from contacts.store.database import translated
 
 _T = TypeVar("_T")
 _CLOSING_S = 2.0
+_COMMIT_S = 0.02
 _log = logging.getLogger("switchbook.store")
 
 Open = Callable[[], Sequence[apsw.Connection]]
 """Opens the files; work is done on the first of them."""
+
+
+class _Asked:
+    """A piece of work, and who waits for what it returns."""
+
+    def __init__(self, work: Callable[[apsw.Connection], Any], outcome: Future[Any]) -> None:
+        self._work = work
+        self._result: object = None
+        self._failure: Exception | None = None
+        self.outcome = outcome
+
+    def carry_out(self, db: apsw.Connection) -> None:
+        """Do it within a commit; where it fails, take back what it alone has done."""
+        try:
+            with translated(), db:
+                self._result = self._work(db)
+        except Exception as error:  # it belongs to who waits
+            if not db.in_transaction:  # SQLite has taken back the whole commit
+                raise
+            self._failure = error
+
+    def tell(self) -> None:
+        """Tell how it ended; the commit is on disk."""
+        if self._failure is not None:
+            self.outcome.set_exception(self._failure)
+        else:
+            self.outcome.set_result(self._result)
 
 
 class Writer:
@@ -36,7 +66,7 @@ class Writer:
 
     def __init__(self, turn: AbstractContextManager[object]) -> None:
         self._turn = turn
-        self._work: deque[Callable[[], None]] = deque()
+        self._work: deque[_Asked] = deque()
         self._long: deque[Callable[[], bool]] = deque()
         self._wake = Condition()
         self._connections: Sequence[apsw.Connection] = ()
@@ -49,21 +79,22 @@ class Writer:
         Raises:
             StoreError: whatever *opened* raises; ``close`` is needed then, too.
         """
-
-        def take(_: object = None) -> None:
-            self._connections = opened()
-
-        self._thread = Thread(target=self._run, name="writer", daemon=True)
+        outcome: Future[None] = Future()
+        outcome.set_running_or_notify_cancel()  # from now on it cannot be cancelled
+        self._thread = Thread(target=self._run, args=(opened, outcome), name="writer", daemon=True)
         self._thread.start()
-        await asyncio.wrap_future(self._ask(take))
+        await asyncio.wrap_future(outcome)
 
     async def do(self, work: Callable[[apsw.Connection], _T]) -> _T:
-        """Do *work* in one commit, and return what it returns once that is on disk.
+        """Do *work*, and return what it returns once that is on disk.
 
         Raises:
             StoreError: nothing of it was done.
         """
-        return await asyncio.wrap_future(self._ask(lambda: self._committed(work)))
+        outcome: Future[_T] = Future()
+        outcome.set_running_or_notify_cancel()
+        self._queue(self._work, _Asked(work, outcome))
+        return await asyncio.wrap_future(outcome)
 
     async def do_in_steps(self, work: Callable[[apsw.Connection], Iterator[None]]) -> None:
         """Do *work* piece by piece, each a commit; other work goes between two pieces.
@@ -85,19 +116,6 @@ class Writer:
             self._thread.join(_CLOSING_S)
             return not self._thread.is_alive()
         return True
-
-    def _ask(self, work: Callable[[], _T]) -> Future[_T]:
-        outcome: Future[_T] = Future()
-        outcome.set_running_or_notify_cancel()  # from now on it cannot be cancelled
-
-        def carry_out() -> None:
-            try:
-                outcome.set_result(work())
-            except BaseException as error:  # noqa: BLE001  # it belongs to who waits
-                outcome.set_exception(error)
-
-        self._queue(self._work, carry_out)
-        return outcome
 
     def _ask_long(self, work: Callable[[apsw.Connection], Iterator[None]]) -> Future[None]:
         outcome: Future[None] = Future()
@@ -131,10 +149,18 @@ class Writer:
             self._wake.notify()
 
     def _committed(self, work: Callable[[apsw.Connection], _T]) -> _T:
+        """Return what *work* returns, once that is on disk."""
         connection = self._checked()
-        with translated(), self._turn, connection:
-            result = work(connection)
-        return result  # noqa: RET504  # after the commit
+        with translated(), self._turn:
+            connection.execute("BEGIN")
+            try:
+                result = work(connection)
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:  # else SQLite has taken it back already
+                    connection.execute("ROLLBACK")
+                raise
+        return result  # after the commit
 
     def _checked(self) -> apsw.Connection:
         if current_thread() is not self._thread:
@@ -143,10 +169,15 @@ class Writer:
             raise StoreClosed
         return self._connections[0]
 
-    def _run(self) -> None:
+    def _run(self, opened: Open, outcome: Future[None]) -> None:
+        try:
+            self._connections = opened()
+            outcome.set_result(None)
+        except BaseException as error:  # noqa: BLE001  # it belongs to who waits
+            outcome.set_exception(error)
         while self._has_work():
             if self._work:
-                self._work.popleft()()
+                self._do_some()
             elif not self._long[0]():
                 self._long.popleft()
         for connection in self._connections:
@@ -154,6 +185,24 @@ class Writer:
                 connection.close()
             except apsw.Error:
                 _log.info("a file did not close", exc_info=True)
+
+    def _do_some(self) -> None:
+        """Do what waits, in one commit; whoever asked hears of it after that."""
+        done: list[_Asked] = []
+        try:
+            self._committed(lambda db: self._do_each(db, done))
+        except BaseException as error:  # noqa: BLE001  # it belongs to who waits
+            for asked in done or [self._work.popleft()]:
+                asked.outcome.set_exception(error)
+            return
+        for asked in done:
+            asked.tell()
+
+    def _do_each(self, db: apsw.Connection, done: list["_Asked"]) -> None:
+        end = time.monotonic() + _COMMIT_S
+        while self._work and (not done or time.monotonic() < end):
+            done.append(self._work.popleft())
+            done[-1].carry_out(db)
 
     def _has_work(self) -> bool:
         with self._wake:

@@ -4,9 +4,6 @@ At the start, when asked to, and after a pause, the list is read: by what has ch
 since a sync token where the server has those, else as a whole. How long the pause is
 follows from how long the server was busy with the last reading: at most one hundredth of
 its time goes into that.
-
-No request is cancelled for a newer one: where that meets the clean-up of httpcore 1.0.9,
-the connection stays in its pool for ever, and eight of them are all there are.
 """
 
 import asyncio
@@ -14,7 +11,7 @@ import logging
 import random
 import time
 from collections.abc import Callable, Coroutine, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from contacts.capabilities import Extent
@@ -30,13 +27,15 @@ from contacts.errors import (
     SyncTokenForgotten,
     Unexpected,
 )
-from contacts.events import BookChanged, BookFailed, Event, Failed, FreshnessTold
-from contacts.freshness import Activity, Freshness
-from contacts.server import PAGE_SIZE, Client, Page
-from contacts.store import Book, Standing, Taken, Unfinished
+from contacts.events import BookFailed, Event, Failed
+from contacts.freshness import Activity
+from contacts.server import Client
+from contacts.store import Book, Standing, Taken
 from contacts.sync.gone import is_doubtful, most_at_once, says_gone
 from contacts.sync.pace import Pace
 from contacts.sync.sweep import Sweep, Verdict
+from contacts.sync.sweeper import Sweeper
+from contacts.sync.telling import Telling
 
 _SHARE = 100  # times as long as a reading took is rested after it
 _SHORTEST_REST_S = 60.0
@@ -45,7 +44,6 @@ _DAY_S = 86_400.0
 _OVERDUE_S = 1.0  # after what answers have taken lately
 _MOST_RETRIEVED = 500  # singly, before a sweep costs less
 _AT_A_TIME = 4  # contacts that are retrieved singly
-_TOLD_EVERY_S = 0.25  # while a reading goes on
 _STORE_PAUSE_S = 30.0
 _log = logging.getLogger("switchbook.runner")
 
@@ -58,56 +56,10 @@ class Clock:
     jitter: Callable[[], float] = random.random
 
 
-@dataclass(slots=True)
-class _OnItsWay:
-    page: int
-    reading: int
-    left_at: float  # by the clock of the event loop
-
-
-@dataclass(slots=True)
-class _Telling:
-    """Events on their way to the window, a few a second at most."""
-
-    tell: Callable[[Event], None]
-    freshness: Freshness = field(default_factory=Freshness)
-    _told: Freshness | None = None
-    _numbers: set[LocalId] = field(default_factory=set)
-    _is_reordered: bool = False
-    _told_at: float = 0.0
-
-    def note(self, taken: Taken) -> None:
-        """Tell of what has changed, soon."""
-        self._numbers |= taken.numbers
-        self._is_reordered = self._is_reordered or taken.is_reordered
-        self.flush()
-
-    def say(self, activity: Activity | None = None, *, at_once: bool = True) -> None:
-        """Tell how fresh the book is."""
-        if activity is not None:
-            self.freshness = replace(self.freshness, activity=activity)
-        self.flush(at_once=at_once)
-
-    def flush(self, *, at_once: bool = False) -> None:
-        """Tell what has gathered, unless something was told just before."""
-        now = asyncio.get_running_loop().time()
-        if not at_once and now - self._told_at < _TOLD_EVERY_S:
-            return
-        self._told_at = now
-        if self.freshness != self._told:
-            self._told = self.freshness
-            self.tell(FreshnessTold(self.freshness))
-        if self._numbers:
-            changed = BookChanged(frozenset(self._numbers), self._is_reordered)
-            self._numbers, self._is_reordered = set(), False
-            self.tell(changed)
-
-
 class Runner:
     """Reads the list of one account into its book, again and again.
 
     Attributes:
-        has_read: set once the server has answered with a page.
         rounds: how often it has come to rest after reading.
     """
 
@@ -123,29 +75,30 @@ class Runner:
         self._book = book
         self._extent = extent
         self._clock = clock or Clock()
-        self._telling = _Telling(tell)
+        self._telling = Telling(tell)
         self._pace = Pace()
         self._wake = asyncio.Event()
-        self._looked_at: tuple[int, ...] = ()
-        self._sweep: Sweep | None = None
         self._may_remove = False
         self._is_new_token = False
         self._swept_at: float | None = None
-        self.has_read = asyncio.Event()
         self.rounds = 0
+        self._sweeper = Sweeper(client, book, self._pace, self._telling, self._clock.jitter)
+
+    @property
+    def has_read(self) -> asyncio.Event:
+        """Set once the server has answered with a page."""
+        return self._sweeper.has_read
 
     # Wishes
 
     def look_at(self, pages: Sequence[int]) -> None:
         """Read these pages of the server's list before others: somebody looks at them."""
-        self._looked_at = tuple(pages)
-        if self._sweep:
-            self._sweep.want(pages)
-            self._wake.set()
+        self._sweeper.look_at(pages)
 
     def refresh_now(self) -> None:
         """Read the list now: somebody asks for it, or the network is back."""
         self._pace.go_on()
+        self._sweeper.go_on()
         self._wake.set()
 
     def agree_to_removals(self) -> None:
@@ -164,10 +117,10 @@ class Runner:
                 await self._put_in_order()
                 pause = await self._renew(standing)
             except SignInNeeded as failure:
-                self._tell_failure(failure)
+                self._telling.say_failure(failure)
                 pause = _LONGEST_REST_S
             except ServerError as failure:
-                self._tell_failure(failure)
+                self._telling.say_failure(failure)
                 self._pace.failed(failure, self._time(), self._clock.jitter())
                 pause = self._pace.rest(self._time())
             except StoreError as failure:
@@ -233,10 +186,6 @@ class Runner:
     def _note_success(self) -> None:
         self._telling.freshness = replace(self._telling.freshness, failure=None)
         self._telling.say()
-
-    def _tell_failure(self, failure: ServerError) -> None:
-        self._telling.freshness = replace(self._telling.freshness, failure=failure)
-        self._telling.say(Activity.RESTING)
 
     # By sync tokens
 
@@ -312,11 +261,11 @@ class Runner:
 
     async def _read_all(self, standing: Standing) -> None:
         token = await self._new_token(standing)
-        begun, number = await self._begin(standing.sweep)
+        begun, number = await self._sweeper.begin(standing.sweep)
         sweep: Sweep | None = begun
         try:
             while sweep is not None:
-                await self._read_pass(sweep, number)
+                await self._sweeper.read(sweep, number)
                 seen = await self._book.seen_in(number)
                 verdict = sweep.verdict(seen)
                 if verdict is not Verdict.READ_AGAIN:
@@ -326,98 +275,8 @@ class Runner:
                 if sweep is not None:
                     number = await self._book.begin_sweep(sweep.count)
         finally:
-            self._sweep = None
+            self._sweeper.end()
         self._note_success()
-
-    async def _begin(self, left: Unfinished | None) -> tuple[Sweep, int]:
-        """Read the first page, which says how many there are; go on with what was left."""
-        reading, left_at = self._book.next_reading(), self._time()
-        page = await self._client.list_page(0)
-        self._pace.answered(self._time() - left_at)
-        self.has_read.set()
-        if left is not None and left.count == page.count:
-            number, sweep = left.number, Sweep(left.count, left.pages)
-        else:
-            number, sweep = await self._book.begin_sweep(page.count), Sweep(page.count)
-        await self._take(sweep, number, _OnItsWay(0, reading, left_at), page)
-        return sweep, number
-
-    async def _read_pass(self, sweep: Sweep, number: int) -> None:
-        """Read every page of *sweep*, several at a time."""
-        self._sweep = sweep
-        sweep.want(self._looked_at)
-        running: dict[asyncio.Task[None], _OnItsWay] = {}
-        try:
-            while running or not sweep.is_read:
-                self._start_some(sweep, number, running)
-                await self._wait_for_some(running)
-                for task in [each for each in running if each.done()]:
-                    on_its_way = running.pop(task)
-                    self._look_at_end(sweep, on_its_way, task)
-        finally:
-            await _end(running)
-
-    def _start_some(
-        self, sweep: Sweep, number: int, running: dict[asyncio.Task[None], _OnItsWay]
-    ) -> None:
-        while len(running) < self._pace.window and not self._pace.rest(self._time()):
-            page = sweep.take()
-            if page is None:
-                return
-            on_its_way = _OnItsWay(page, self._book.next_reading(), self._time())
-            task = asyncio.create_task(self._read_page(sweep, number, on_its_way))
-            running[task] = on_its_way
-
-    async def _read_page(self, sweep: Sweep, number: int, on_its_way: _OnItsWay) -> None:
-        page = await self._client.list_page(on_its_way.page * PAGE_SIZE)
-        self._pace.answered(self._time() - on_its_way.left_at)
-        self.has_read.set()
-        await self._take(sweep, number, on_its_way, page)
-
-    async def _take(self, sweep: Sweep, number: int, on_its_way: _OnItsWay, page: Page) -> None:
-        first = on_its_way.page * PAGE_SIZE
-        taken = await self._book.take_page(
-            number, on_its_way.reading, first, page.items, page.count
-        )
-        sweep.arrived(on_its_way.page, page.count, page.items.count(None))
-        freshness = self._telling.freshness
-        if freshness.complete_at is None:
-            seen = await self._book.seen_in(number)
-            freshness = replace(freshness, arrived=seen, total=max(page.count, seen))
-        self._telling.freshness = replace(freshness, failure=None)
-        if freshness.activity is not Activity.READING:
-            self._telling.say(Activity.READING)
-        self._telling.note(taken)
-
-    async def _wait_for_some(self, running: dict[asyncio.Task[None], _OnItsWay]) -> None:
-        """Wait until a page has come, or there is room for more, or an answer is overdue."""
-        rest = self._pace.rest(self._time())
-        if running:
-            await asyncio.wait(
-                running, timeout=rest or _OVERDUE_S, return_when=asyncio.FIRST_COMPLETED
-            )
-        elif rest:
-            self._wake.clear()
-            try:
-                async with asyncio.timeout(rest):
-                    await self._wake.wait()
-            except TimeoutError:
-                pass
-        if running and not any(task.done() for task in running):
-            oldest = min(each.left_at for each in running.values())
-            if self._time() - oldest > _OVERDUE_S:
-                self._telling.say(Activity.WAITING)
-
-    def _look_at_end(self, sweep: Sweep, on_its_way: _OnItsWay, task: asyncio.Task[None]) -> None:
-        """Go on after a page, whether it came or not; raise what ends the whole pass."""
-        try:
-            task.result()
-        except SignInNeeded:
-            raise
-        except ServerError as failure:
-            sweep.failed(on_its_way.page)
-            self._pace.failed(failure, self._time(), self._clock.jitter())
-            self._tell_failure(failure)
 
     async def _conclude(self, number: int, verdict: Verdict, token: str | None) -> None:
         """Note a complete sweep, and look into what it has missed."""

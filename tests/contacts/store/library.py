@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from contacts.contact import Contact, LocalId
 from contacts.events import BookFailed, Event, ResultCame, RowsCame
 from contacts.row import Row
-from contacts.store import Book, Place, Reader
+from contacts.store import Book, ListedPage, Place, Reader
 from contacts.view import PAGE_ROWS, Question, Result, View
 
 T = TypeVar("T")
@@ -67,7 +67,7 @@ class Library:
         for first in range(0, max(1, len(contacts)), 100):
             page = contacts[first : first + 100]
             reading = self.book.next_reading()
-            self.do(self.book.take_page(sweep, reading, first, page, len(contacts)))
+            self.do(self.book.take_pages(sweep, [ListedPage(reading, first, page, len(contacts))]))
         self.do(self.book.end_sweep(sweep, at=1.0, token=None, most_at_once=len(contacts)))
         if self.do(self.book.needs_order()):
             self.do(self.book.put_in_order())

@@ -14,7 +14,7 @@ import pytest
 from contacts.capabilities import Extent
 from contacts.events import BookChanged, FreshnessTold
 from contacts.freshness import Freshness
-from contacts.store import Book, Place
+from contacts.store import Book, ListedPage, Place
 from contacts.sync.runner import Clock, Runner
 from tests.conftest import PbxFactory
 from tests.contacts.sync.told import Told
@@ -257,7 +257,7 @@ async def read_some(pbx: Pbx, place: Place, *pages: int) -> None:
         number = await book.begin_sweep(310)
         for page in pages:
             answer, reading = await client.list_page(page * 100), book.next_reading()
-            await book.take_page(number, reading, page * 100, answer.items, 310)
+            await book.take_pages(number, [ListedPage(reading, page * 100, answer.items, 310)])
     book.close()
     book.join()
 
