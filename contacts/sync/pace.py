@@ -1,8 +1,10 @@
 """How many requests may be on their way, and when to ask no more for a while.
 
-It begins with few, adds one a round while answers come as quickly as they can, and takes
-half away when one fails or the server asks to wait: additive increase, multiplicative
-decrease, as in TCP (RFC 5681). Times are seconds of a clock that the caller reads.
+It begins with few and adds one a round while answers come as quickly as the quickest did.
+Answers that take longer tell how many requests wait in some queue, at the server's or at
+ours: more of them would bring nothing. So TCP Vegas does it (Brakmo and Peterson, "TCP
+Vegas", IEEE JSAC 13, 1995). Half is taken away when one fails or the server asks to wait
+(RFC 5681). Times are seconds of a clock that the caller reads.
 """
 
 from dataclasses import dataclass, field
@@ -11,8 +13,9 @@ from contacts.errors import ServerError, ServerTrouble, SignInNeeded, Throttled
 
 MOST = 6  # of the eight connections: one is left for a Save, one for what a person opens
 _FIRST = 2.0
-_SLOW = 3.0  # times as long as the quickest one lately
-_ALWAYS_QUICK_S = 0.05
+_SLOW = 3.0  # times as long as the quickest one lately: the server is busy
+_ALWAYS_QUICK_S = 0.05  # whatever the quickest one took
+_QUEUED = 1.0  # requests that may wait before no more are added
 _FORGET = 1.01  # by what the quickest is believed less, an answer
 _PAUSES_S = (2.0, 5.0, 10.0, 30.0, 60.0)
 _LONGEST_WISH_S = 600.0
@@ -47,10 +50,13 @@ class Pace:
         self._failures = 0
         self._spent += took
         self._quickest = min(self._quickest * _FORGET, took)
-        if took <= max(_ALWAYS_QUICK_S, self._quickest * _SLOW):
+        queued = self._window * (1 - self._quickest / took) if took else 0.0
+        if queued <= _QUEUED:
             self._window = min(float(MOST), self._window + 1 / self._window)
-        else:
+        elif took > max(_ALWAYS_QUICK_S, self._quickest * _SLOW):
             self._window = max(1.0, self._window * 0.8)
+        else:
+            self._window = max(1.0, self._window - 1 / self._window)
 
     def failed(self, failure: ServerError, now: float, jitter: float) -> None:
         """Note a request that failed; *jitter* is a random number from 0 to 1."""
