@@ -6,7 +6,9 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QLocale,
@@ -20,20 +22,23 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from contacts.errors import KeyringError, SwitchbookError
-from contacts.storage import StoredAccount
 from contacts.view import Order
-from gui.another_account import AnotherAccountQuestion
 from gui.bridge import Bridge
 from gui.coming_back import ComingBack
 from gui.icons import application_icon
 from gui.main_window import MainWindow
 from gui.messages import describe
-from gui.screenshot import Screenshot
+from gui.notice import Notice
 from gui.settings import Settings
-from gui.sign_in_dialog import SignInDialog
 from gui.single_instance import SingleInstance
-from gui.storage_page import StoragePage
 from gui.theme import Theme
+
+if TYPE_CHECKING:
+    from contacts.storage import StoredAccount
+    from gui.another_account import AnotherAccountQuestion
+    from gui.screenshot import Screenshot
+    from gui.sign_in_dialog import SignInDialog
+    from gui.storage_page import StoragePage
 
 _NOISE = {"This plugin does not support propagateSizeHints()"}
 _log = logging.getLogger("switchbook.qt")
@@ -66,18 +71,14 @@ class Application(QObject):
         self._theme = Theme(qt, self._settings.colour_scheme)
         self.window = MainWindow(start.version)
         self.window.use_proxy.setChecked(self._settings.uses_proxy)
-        self.dialog = SignInDialog(self.window)
-        self.storage = StoragePage(self.window)
-        self._another = AnotherAccountQuestion(self.window)
         self._coming_back = ComingBack(qt, self)
         self.bridge = Bridge(start.profile, _country())
         self._known = ("", "", "")
         self._exit_status = 0
         self._screenshot: Screenshot | None = None
+        self._is_dressed = False
         self._connect_window()
         self._connect_book()
-        self._connect_dialog()
-        self._connect_storage()
 
     def _connect_window(self) -> None:
         window, bridge = self.window, self.bridge
@@ -90,11 +91,21 @@ class Application(QObject):
         window.form.addition_look_wanted.connect(bridge.look_for_addition)
         bridge.saved.connect(window.take_saved)
         bridge.save_failed.connect(window.form.take_failure)
+        window.form.state_changed.connect(self._on_form_changed)
+        window.storage_wanted.connect(self._on_storage_wanted)
         window.sign_in_wanted.connect(self._on_sign_in_wanted_by_person)
         window.sign_out_wanted.connect(bridge.sign_out)
         window.use_proxy.toggled.connect(self._on_proxy_toggled)
         window.closed.connect(self._on_closed)
         bridge.failed.connect(self._on_failed)
+        bridge.sign_in_wanted.connect(self._on_sign_in_wanted)
+        bridge.sign_in_failed.connect(self._on_sign_in_failed)
+        bridge.signed_in.connect(self._on_signed_in)
+        bridge.another_account.connect(self._on_another_account)
+        bridge.signed_out.connect(self._on_signed_out)
+        window.keeping_wanted.connect(bridge.keep_again)
+        bridge.certificate_ending.connect(window.tell_certificate_end)
+        bridge.keyring_told.connect(self._on_keyring_told)
 
     def _connect_book(self) -> None:
         window, bridge = self.window, self.bridge
@@ -117,8 +128,15 @@ class Application(QObject):
         window.contact_seen.connect(bridge.look_at)
         window.removals_agreed.connect(bridge.agree_to_removals)
 
-    def _connect_dialog(self) -> None:
-        dialog, bridge = self.dialog, self.bridge
+    # What is made when it is first needed, or after the first paint
+
+    @cached_property
+    def dialog(self) -> "SignInDialog":
+        """The questions of signing in."""
+        from gui.sign_in_dialog import SignInDialog
+
+        dialog, bridge = SignInDialog(self.window), self.bridge
+        self._theme.dress(dialog)
         dialog.password_given.connect(bridge.sign_in)
         dialog.trusted.connect(bridge.trust)
         dialog.token_given.connect(bridge.sign_in_by_token)
@@ -129,23 +147,38 @@ class Application(QObject):
         bridge.code_wanted.connect(dialog.ask_code)
         bridge.code_sent.connect(dialog.note_code_sent)
         bridge.code_failed.connect(dialog.take_code_failure)
-        bridge.sign_in_wanted.connect(self._on_sign_in_wanted)
-        bridge.sign_in_failed.connect(self._on_sign_in_failed)
-        bridge.signed_in.connect(self._on_signed_in)
-        bridge.another_account.connect(self._on_another_account)
-        self._another.answered.connect(bridge.answer_another)
-        bridge.signed_out.connect(self._on_signed_out)
-        self.window.keeping_wanted.connect(bridge.keep_again)
-        bridge.certificate_ending.connect(self.window.tell_certificate_end)
-        bridge.keyring_told.connect(self.window.tell_keyring)
+        return dialog
 
-    def _connect_storage(self) -> None:
-        page, bridge = self.storage, self.bridge
-        self.window.storage_wanted.connect(page.open)
-        self.window.storage_wanted.connect(bridge.tell_storage)
+    @cached_property
+    def storage(self) -> "StoragePage":
+        """The page that says what is kept on this computer."""
+        from gui.storage_page import StoragePage
+
+        page, bridge = StoragePage(self.window), self.bridge
+        self._theme.dress(page)
         bridge.storage_told.connect(page.show_storage)
         bridge.removal_failed.connect(page.tell_failure)
         page.removal_wanted.connect(self._on_removal_wanted)
+        return page
+
+    @cached_property
+    def _another(self) -> "AnotherAccountQuestion":
+        from gui.another_account import AnotherAccountQuestion
+
+        question = AnotherAccountQuestion(self.window)
+        question.answered.connect(self.bridge.answer_another)
+        return question
+
+    @property
+    def _asks(self) -> bool:
+        """Whether the dialog of signing in is open."""
+        return "dialog" in vars(self) and self.dialog.isVisible()
+
+    def _dress(self) -> None:
+        """Let the style sheet hold in the window, from before anything of it can be seen."""
+        if not self._is_dressed:
+            self._is_dressed = True
+            self._theme.dress(self.window.form, *self.window.findChildren(Notice))
 
     def run(self) -> int:
         """Show the window until it is closed; return the exit status."""
@@ -157,6 +190,8 @@ class Application(QObject):
         self.window.restore(self._settings)
         self.window.contacts.wait(self.tr("Signing in…"))
         if self._start.screenshot:
+            from gui.screenshot import Screenshot
+
             self._screenshot = Screenshot(self.window, self._start.screenshot)
             self.bridge.opened.connect(self._screenshot.note_opened)
             self.bridge.freshness_told.connect(self._screenshot.note_freshness)
@@ -177,7 +212,7 @@ class Application(QObject):
     def _begin(self) -> None:
         """Start the worker after the first paint."""
         self.bridge.use_proxy(self._settings.uses_proxy)
-        self.bridge.start()
+        self.bridge.start(_import_pages)
         self._coming_back.start()
         if self._start.demo:
             self.bridge.sign_in_to_demo(self._start.demo)
@@ -185,8 +220,23 @@ class Application(QObject):
             self.bridge.go_on()
 
     @Slot()
+    def _on_form_changed(self) -> None:
+        self._dress()
+
+    @Slot()
+    def _on_storage_wanted(self) -> None:
+        self.storage.open()
+        self.bridge.tell_storage()
+
+    @Slot(object)
+    def _on_keyring_told(self, error: KeyringError | None) -> None:
+        self._dress()
+        self.window.tell_keyring(error)
+
+    @Slot()
     def _on_rows_shown(self) -> None:
         """Collect garbage from here on, but never look again at what the start has made."""
+        self._dress()
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
@@ -214,7 +264,7 @@ class Application(QObject):
     def _on_sign_in_wanted_by_person(self) -> None:
         if self.window.is_signed_in:
             self.dialog.ask_again(*self._known)
-        elif not self.dialog.isVisible():
+        elif not self._asks:
             self._ask()
 
     def _ask(self) -> None:
@@ -230,7 +280,7 @@ class Application(QObject):
 
     @Slot(object)
     def _on_sign_in_failed(self, error: SwitchbookError) -> None:
-        if self.dialog.isVisible():
+        if self._asks:
             self.dialog.take_failure(error)
         elif self.window.is_signed_in:  # given up meanwhile: what is shown stays
             self.window.say(str(describe(error)))
@@ -241,14 +291,14 @@ class Application(QObject):
     @Slot(object, object, object, object)
     def _on_signed_in(self, address: str, user_name: str, domain: str, again: object) -> None:
         self._known = (address, user_name, domain)
-        if self.dialog.isVisible():
+        if self._asks:
             self.dialog.accept()
             self.window.activateWindow()
         self.window.show_signed_in(address, user_name, again)
 
     @Slot(object, object)
     def _on_another_account(self, address: str, user_name: str) -> None:
-        if self.dialog.isVisible():
+        if self._asks:
             self.dialog.accept()
         self._another.ask(address, user_name)
 
@@ -261,12 +311,12 @@ class Application(QObject):
 
     @Slot(object)
     def _on_failed(self, error: SwitchbookError) -> None:
-        if self.dialog.isVisible():
+        if self._asks:
             self.dialog.take_failure(error)
         self.window.say(str(describe(error)))
 
     @Slot(object, object)
-    def _on_removal_wanted(self, account: StoredAccount, leave_entry: object) -> None:
+    def _on_removal_wanted(self, account: "StoredAccount", leave_entry: object) -> None:
         def remove() -> None:
             self.bridge.remove_account(account.number, leave_entry=bool(leave_entry))
 
@@ -291,11 +341,21 @@ class Application(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        self.dialog.close()
-        self.storage.close()
+        for page in ("dialog", "storage"):
+            if page in vars(self):
+                getattr(self, page).close()
         self.window.remember(self._settings)
         self._settings.remember_proxy(is_used=self.window.use_proxy.isChecked())
         QApplication.quit()
+
+
+def _import_pages() -> None:
+    """Import, on a worker, what the window may need next: on its own thread it would wait."""
+    from gui.another_account import AnotherAccountQuestion
+    from gui.sign_in_dialog import SignInDialog
+    from gui.storage_page import StoragePage
+
+    _log.debug("imported %s %s %s", AnotherAccountQuestion, SignInDialog, StoragePage)
 
 
 def _country() -> str:

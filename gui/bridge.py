@@ -7,20 +7,19 @@ libraries of both are imported on the network thread.
 """
 
 import logging
+import re
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 
-from contacts import events
-from contacts.address import ServerAddress
-from contacts.certificate import Trust
 from contacts.contact import Edit, LocalId, RemoteId
 from contacts.errors import BookBroken, StoreError, Unexpected
 from contacts.sign_in_wish import Password, SignInWish
@@ -28,39 +27,22 @@ from contacts.tokens import AccountNumber, Tokens
 from contacts.view import Order, Question
 
 if TYPE_CHECKING:
+    from contacts.address import ServerAddress
+    from contacts.certificate import Trust
+    from contacts.events import Event
     from contacts.store import Reader
     from contacts.sync import Order as Instruction
-
-SIGNALS: Mapping[type[events.Event], str] = {
-    events.ResultCame: "result_came",
-    events.RowsCame: "rows_came",
-    events.PlaceFound: "place_found",
-    events.BookFailed: "book_failed",
-    events.BookChanged: "book_changed",
-    events.FreshnessTold: "freshness_told",
-    events.BookOpened: "book_opened",
-    events.Opened: "opened",
-    events.OpenFailed: "open_failed",
-    events.Saved: "saved",
-    events.SaveFailed: "save_failed",
-    events.SignInWanted: "sign_in_wanted",
-    events.SignInFailed: "sign_in_failed",
-    events.CodeWanted: "code_wanted",
-    events.CodeSent: "code_sent",
-    events.CodeFailed: "code_failed",
-    events.SignedIn: "signed_in",
-    events.AnotherAccount: "another_account",
-    events.SignedOut: "signed_out",
-    events.CertificateEnding: "certificate_ending",
-    events.KeyringTold: "keyring_told",
-    events.StorageTold: "storage_told",
-    events.RemovalFailed: "removal_failed",
-    events.Failed: "failed",
-}
 
 _BUDGET_S = 0.008
 _CLOSING_S = 2.0
 _log = logging.getLogger("switchbook.bridge")
+_CAPITAL = re.compile(r"\B(?=[A-Z])")
+
+
+@cache
+def signal_of(event: str) -> str:
+    """Return which signal tells of an event of that class: ``rows_came`` of ``RowsCame``."""
+    return _CAPITAL.sub("_", event).lower()
 
 
 class Bridge(QObject):
@@ -103,7 +85,7 @@ class Bridge(QObject):
         self._reader: Reader | None = None
         self._question: Question | None = None
         self._inbox: deque[Instruction | None] = deque()
-        self._events: deque[events.Event] = deque()
+        self._events: deque[Event] = deque()
         self._is_called = False
         self._wake: Callable[[], object] | None = None
         self._thread = threading.Thread(target=self._run, name="network", daemon=True)
@@ -113,8 +95,9 @@ class Bridge(QObject):
         self._rest.timeout.connect(self._drain)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
-    def start(self) -> None:
-        """Start the network thread; orders may be given before."""
+    def start(self, prepare: Callable[[], object] = lambda: None) -> None:
+        """Start the network thread, with *prepare*; orders may be given before."""
+        self._prepare = prepare
         self._thread.start()
 
     def close(self) -> bool:
@@ -139,7 +122,7 @@ class Bridge(QObject):
         self._order(lambda session: session.sign_in_to_demo(started))
 
     @Slot(object, object)
-    def trust(self, address: ServerAddress, trust: Trust) -> None:
+    def trust(self, address: "ServerAddress", trust: "Trust") -> None:
         """Believe whom the person has decided to believe, from the next sign-in there on."""
         self._order(lambda session: session.trust(address, trust))
 
@@ -149,13 +132,13 @@ class Bridge(QObject):
         self._order(lambda session: session.use_proxy(allowed=allowed))
 
     @Slot(object, object, object, object)
-    def sign_in(self, address: ServerAddress, user_name: str, password: str, domain: str) -> None:
+    def sign_in(self, address: "ServerAddress", user_name: str, password: str, domain: str) -> None:
         """Sign in with user name and password."""
         wish = SignInWish(address, Password(user_name, password, domain))
         self._order(lambda session: session.sign_in(wish))
 
     @Slot(object, object)
-    def sign_in_by_token(self, address: ServerAddress, token: str) -> None:
+    def sign_in_by_token(self, address: "ServerAddress", token: str) -> None:
         """Sign in with an access token."""
         wish = SignInWish(address, Tokens(token))
         self._order(lambda session: session.sign_in(wish))
@@ -289,11 +272,14 @@ class Bridge(QObject):
         try:
             from contacts.sync import Home, serve
 
+            self._prepare()
             home = Home(self._profile, self._open_reader(), self._country)
             serve(home, self._inbox, self._tell, self._on_ready)
         except Exception:  # noqa: BLE001  # the outer edge of the thread
             _log.exception("the network thread broke")
-            self._tell(events.Failed(Unexpected()))
+            from contacts.events import Failed
+
+            self._tell(Failed(Unexpected()))
         finally:
             self._wake = None
 
@@ -310,7 +296,7 @@ class Bridge(QObject):
     def _on_ready(self, wake: Callable[[], object]) -> None:
         self._wake = wake
 
-    def _tell(self, event: events.Event) -> None:
+    def _tell(self, event: "Event") -> None:
         self._events.append(event)
         if not self._is_called:  # one call for all that come until it is answered
             self._is_called = True
@@ -333,6 +319,6 @@ class Bridge(QObject):
                 self._rest.start()
                 return
 
-    def _emit(self, event: events.Event) -> None:
-        signal: SignalInstance = getattr(self, SIGNALS[type(event)])
+    def _emit(self, event: "Event") -> None:
+        signal: SignalInstance = getattr(self, signal_of(type(event).__name__))
         signal.emit(*(getattr(event, field.name) for field in fields(event)))

@@ -6,7 +6,7 @@ settings portal, knows light only; there the dark colours are ours, and Fusion's
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.icons import RESOURCES
 
@@ -49,11 +49,27 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._style = (RESOURCES / "style.qss").read_text(encoding="utf-8")
+        self._dressed: list[QWidget] = []
         hints = QGuiApplication.styleHints()
         hints.setColorScheme(chosen)
         self._chosen = chosen
         self._apply()
         hints.colorSchemeChanged.connect(self._apply)
+
+    def dress(self, *widgets: QWidget) -> None:
+        """Let the style sheet hold for *widgets*, which stay, and what is in them.
+
+        A sheet for the whole application was measured to cost 35 ms of the start.
+        """
+        self._dressed += widgets
+        for widget in widgets:
+            widget.setStyleSheet(self.sheet)
+
+    @property
+    def sheet(self) -> str:
+        """The style sheet, with the colours of the theme."""
+        wrong = _WRONG_ON_DARK if _is_dark(self._application.palette()) else _WRONG_ON_LIGHT
+        return self._style.replace("@wrong", wrong)
 
     @Slot()
     def _apply(self) -> None:
@@ -64,8 +80,8 @@ class Theme(QObject):
         elif not _is_dark(palette):
             _make_readable(palette)
         self._application.setPalette(palette)
-        wrong = _WRONG_ON_DARK if _is_dark(palette) else _WRONG_ON_LIGHT
-        self._application.setStyleSheet(self._style.replace("@wrong", wrong))
+        for widget in self._dressed:
+            widget.setStyleSheet(self.sheet)
 
 
 def _make_readable(palette: QPalette) -> None:

@@ -76,6 +76,7 @@ WHY: dict[str, dict[str, str]] = {
     "application": {
         "picture.is_file": "after the self-check's window was closed",
         "self.open": NO_FILE + "shows the window",
+        "self.storage.open": NO_FILE + "shows the page",
         "sys.stderr.write": "why there is no picture, when it closes",
     },
     "bridge": {"session.open": NO_FILE + "reads a contact, on the network thread"},

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from gui.icons import RESOURCES, application_icon, icon
 
 GUI = Path(__file__).parents[2] / "gui"
-SIZES = (16, 20, 24, 32, 48)
+SIZES = (16, 20, 32, 40)
 FILES = sorted((RESOURCES / "icons").glob("*.svg"))
 OWN_COLOURS = {"switchbook"}
 
@@ -38,7 +38,7 @@ def solid_colours(image: QImage) -> Iterator[str]:
 
 
 def drawn(name: str, colour: str, mode: QIcon.Mode = QIcon.Mode.Normal) -> QImage:
-    return icon(name, palette_of(colour)).pixmap(QSize(48, 48), 1.0, mode).toImage()
+    return icon(name, palette_of(colour)).pixmap(QSize(40, 40), 1.0, mode).toImage()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -57,16 +57,17 @@ def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Theme]
 
 
 @pytest.fixture
-def dark(qapp: QApplication) -> Iterator[None]:
+def dark(qapp: QApplication) -> Iterator[Theme]:
     """Dress the application in dark."""
-    Theme(qapp, Qt.ColorScheme.Dark).deleteLater()
-    yield
+    theme = Theme(qapp, Qt.ColorScheme.Dark)
+    yield theme
+    theme.deleteLater()
     Theme(qapp, Qt.ColorScheme.Unknown).deleteLater()
 
 
-def wrong_colour(application: QApplication) -> QColor:
+def wrong_colour(theme: Theme) -> QColor:
     """Return the colour of what is wrong, out of the style sheet in force."""
-    found = re.search(r'#hint\[state="wrong"\] \{ color: (#\w+)', application.styleSheet())
+    found = re.search(r'#hint\[state="wrong"\] \{ color: (#\w+)', theme.sheet)
     assert found
     return QColor(found[1])
 
@@ -82,10 +83,9 @@ def test_what_is_in_front_stands_out(
     assert contrast(palette.color(group, front), palette.color(group, ground)) >= least
 
 
-@pytest.mark.usefixtures("theme")
 @pytest.mark.parametrize("ground", GROUNDS)
-def test_what_is_wrong_stands_out(ground: Role, qapp: QApplication) -> None:
-    assert contrast(wrong_colour(qapp), qapp.palette().color(ground)) >= TEXT
+def test_what_is_wrong_stands_out(ground: Role, theme: Theme, qapp: QApplication) -> None:
+    assert contrast(wrong_colour(theme), qapp.palette().color(ground)) >= TEXT
 
 
 def test_the_style_sheet_has_no_colour_of_its_own() -> None:
@@ -106,9 +106,8 @@ def test_the_style_sheet_has_no_colour_of_its_own() -> None:
     }
 
 
-@pytest.mark.usefixtures("theme")
-def test_no_place_in_the_style_sheet_is_left_open(qapp: QApplication) -> None:
-    assert "@" not in qapp.styleSheet()
+def test_no_place_in_the_style_sheet_is_left_open(theme: Theme) -> None:
+    assert "@" not in theme.sheet
 
 
 @pytest.mark.usefixtures("dark")
@@ -118,10 +117,12 @@ def test_dark_is_dark_where_the_platform_knows_light_only(qapp: QApplication) ->
     assert palette.color(Role.Window).lightness() < palette.color(Role.WindowText).lightness()
 
 
-@pytest.mark.usefixtures("dark")
-def test_hints_are_painted_in_the_colours_of_the_theme(qapp: QApplication, qtbot: QtBot) -> None:
+def test_hints_are_painted_in_the_colours_of_the_theme(
+    dark: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
     hint = Label("words", "hint")
     qtbot.addWidget(hint)
+    dark.dress(hint)
     hint.show()
 
     assert hint.palette().color(Role.WindowText) == qapp.palette().color(Role.PlaceholderText)
