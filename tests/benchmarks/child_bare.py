@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMainWindow, QTableView
 
-from tests.benchmarks.scenario import Scenario
+from tests.benchmarks.scenario import Program, Scenario
 from tests.benchmarks.watching import PaintWatch
 
 _NO_INDEX = QModelIndex()
@@ -69,7 +69,8 @@ def main(begin: str, rows: str, words: str) -> int:
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     window.setCentralWidget(table)
     window.resize(_WIDTH, _HEIGHT)
-    scenario = Scenario(float(begin), words, table, lambda *_: True, lambda: _open_box(window))
+    program = Program(lambda *_: True, lambda: _open_box(window))
+    scenario = Scenario(float(begin), words, table, program)
     scenario.start(window)
     window.show()
     return qt.exec()

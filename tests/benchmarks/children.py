@@ -29,11 +29,13 @@ class Children:
         platform: of Qt, such as ``offscreen``; empty for that of the display.
         rows: how many rows the bare table has.
         bus: where D-Bus is, with a keyring on it; by default there is none.
+        profile: a folder that Switchbook keeps; empty for a new one each time.
     """
 
     platform: str
     rows: int
     bus: str = _NO_BUS
+    profile: str = ""
 
     def bare(self, words: str) -> Report:
         """Let the bare window do what *words* say."""
@@ -41,6 +43,8 @@ class Children:
 
     def switchbook(self, words: str, url: str = "") -> Report:
         """Let Switchbook do what *words* say, signed in to a demo PBX where *url* names one."""
+        if self.profile:
+            return self._run("child_switchbook.py", self.profile, url, words)
         with TemporaryDirectory(prefix="switchbook-bench-") as profile:
             return self._run("child_switchbook.py", profile, url, words)
 

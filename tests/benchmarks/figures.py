@@ -62,7 +62,31 @@ class Figure:
 def table(figures: Iterable[Figure]) -> str:
     """Return *figures* as a table of Markdown, which reads well as it is."""
     head = ("figure", "unit", "Switchbook", "least to most", "bare", "compared", "goal", "")
-    lines = [head, *map(_cells, figures)]
+    return _laid_out([head, *map(_cells, figures)])
+
+
+def table_of_sizes(measured_at: Mapping[int, Sequence[Figure]]) -> str:
+    """Return the figures of several numbers of contacts beside each other."""
+    head = ("figure", "unit", *(f"{size:,}" for size in measured_at), "")
+    by_name = {
+        size: {figure.name: figure for figure in figures} for size, figures in measured_at.items()
+    }
+    lines: list[tuple[str, ...]] = [head]
+    for figure in next(iter(measured_at.values())):
+        cells = (_in_short(figures.get(figure.name)) for figures in by_name.values())
+        lines.append((figure.name, figure.unit, *cells, ""))
+    return _laid_out(lines)
+
+
+def _in_short(figure: Figure | None) -> str:
+    if figure is None:
+        return ""
+    compared = {Judged.ALONE: "", Judged.RATIO: " times", Judged.DIFFERENCE: " more"}
+    words = f"{figure.value:.{2 if figure.judged is Judged.RATIO else 1}f}{compared[figure.judged]}"
+    return f"{words} {figure.verdict}".strip()
+
+
+def _laid_out(lines: list[tuple[str, ...]]) -> str:
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     rule = tuple("-" * (width - 1) + ":" for width in widths[1:-1])
     lines.insert(1, ("-" * widths[0], *rule, "-" * max(3, widths[-1])))

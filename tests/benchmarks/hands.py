@@ -14,6 +14,9 @@ _STEP_MS = 16  # mice and screens have about sixty steps a second
 _NOTCH = 120  # eighths of a degree, as QWheelEvent counts them
 _FREE_SPIN = 8 * _NOTCH  # a wheel that was given a push: about a screen of rows a step
 _SEED = 1
+_TYPING_MS = 60  # between two keys of a quick hand
+_LETTERS = 8
+_PATIENCE_S = 900
 
 
 def turn_wheel(table: QTableView, stalls: StallWatch, seconds: float) -> list[float]:
@@ -132,6 +135,45 @@ def type_text(box: QLineEdit, keys: int) -> list[float]:
         times.append((painted.wait() - begin) * 1000)
         pause(_STEP_MS)
     return times
+
+
+def words_in_sight(table: QTableView) -> list[str]:
+    """Return words of the names that can be seen."""
+    rows = range(table.rowAt(0), table.rowAt(table.viewport().height() - 1))
+    texts = (str(table.model().index(row, 0).data()) for row in rows)
+    return [word for text in texts for word in text.split() if word.isalpha()]
+
+
+def search(
+    table: QTableView,
+    box: QLineEdit,
+    painted: PaintWatch,
+    answered: Callable[[], int],
+    keys: int,
+) -> list[float]:
+    """Type names letter by letter; return how long after each key its rows were painted."""
+    dice = random.Random(_SEED)  # noqa: S311 - no secret
+    words, times = words_in_sight(table), list[float]()
+    while len(times) < keys:
+        for letter in dice.choice(words)[:_LETTERS]:
+            before = answered()
+            painted.arm(lambda before=before: answered() > before)  # type: ignore[misc]
+            begin = time.monotonic()
+            _press(box, Qt.Key.Key_unknown, letter)
+            times.append((painted.wait() - begin) * 1000)
+            pause(_TYPING_MS)
+        box.clear()
+        pause(_TYPING_MS)
+    return times
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Wait until *condition* holds, in vain for ``_PATIENCE_S`` at most."""
+    end = time.monotonic() + _PATIENCE_S
+    while not condition():
+        if time.monotonic() > end:
+            raise NotPainted
+        pause(_TYPING_MS)
 
 
 def _press(box: QLineEdit, key: Qt.Key, text: str) -> None:

@@ -52,12 +52,13 @@ def of_rows(ours: Reports, bare: Reports) -> list[Figure]:
     ]
 
 
-def of_keyring(kept: Reports) -> list[Figure]:
-    """Return the same for a sign-in that is kept in a keyring."""
+def of_kept(kept: Reports, bare: Reports) -> list[Figure]:
+    """Return the same where a book is on this computer; nothing without a keyring here."""
     if not kept:
         return []
-    words = "with a keyring: window to first rows"
-    return [Figure(name=words, unit="ms", ours=_each(kept, _window_to_rows))]
+    words = "start to first rows from the book painted"
+    ours, theirs = _each(kept, _since_start("rows")), _each(bare, _since_start("rows"))
+    return [Figure(name=words, unit="ms", ours=ours, bare=theirs, judged=Judged.RATIO, goal=1.8)]
 
 
 def of_book(filled: Reports, fetched: Reports, rows: int) -> list[Figure]:
@@ -96,9 +97,24 @@ def of_book(filled: Reports, fetched: Reports, rows: int) -> list[Figure]:
     ]
 
 
-def of_work(ours: Reports, bare: Reports) -> list[Figure]:
-    """Return how the window goes along with a person, and the memory it has then."""
-    figures = [_longest("until the first rows: longest stall", "waiting", ours, bare)]
+def of_download(ours: Reports, bare: Reports) -> list[Figure]:
+    """Return how the window goes along with a person while the first download runs."""
+    jumps, _ = _both("downloading: jump to rows painted", "jumps", ours, bare)
+    return [
+        _longest("downloading: longest stall until the first rows", "waiting", ours, bare),
+        _longest("downloading: longest stall by the wheel", "wheel", ours, bare),
+        _longest("downloading: longest stall by the scroll bar", "drag", ours, bare),
+        jumps,
+        *_both("downloading: key in the form to painted", "keys", ours, bare, goal=_FRAME_MS),
+    ]
+
+
+def of_work(ours: Reports, bare: Reports, rows: int) -> list[Figure]:
+    """Return how the window goes along with a person who has a book, and its memory then."""
+    if not ours:
+        return []
+    is_large = rows > _MANY
+    figures: list[Figure] = []
     for name, words in (("wheel", "wheel"), ("drag", "scroll bar dragged")):
         figures += _both(f"{words}: stall a step", name, ours, bare)
         figures.append(_longest(f"{words}: longest stall", name, ours, bare))
@@ -108,12 +124,13 @@ def of_work(ours: Reports, bare: Reports) -> list[Figure]:
             unit="ms",
             ours=_each(ours, lambda report: report["landing"][0]),
             bare=_each(bare, lambda report: report["landing"][0]),
-            goal=_FIRST_ROWS_MS,
         )
     )
-    figures += _both("jump to rows painted", "jumps", ours, bare)
+    figures += _both("jump to rows painted", "jumps", ours, bare, goal=_FRAME_MS)
+    goal = _STALL_MS if is_large else _FRAME_MS
+    figures += _both("key in the search to rows painted", "search", ours, (), goal=goal)
     figures += _both("key in the form to painted", "keys", ours, bare, goal=_FRAME_MS)
-    return figures + _of_memory(ours, bare)
+    return figures + _of_memory(ours, bare, 120 if is_large else 60)
 
 
 def of_latency(late: Reports, prompt: Reports, latency_ms: float) -> list[Figure]:
@@ -131,11 +148,11 @@ def of_latency(late: Reports, prompt: Reports, latency_ms: float) -> list[Figure
     ]
 
 
-def _of_memory(ours: Reports, bare: Reports) -> list[Figure]:
+def _of_memory(ours: Reports, bare: Reports, goal: float) -> list[Figure]:
     if not all("memory" in report for report in (*ours, *bare)):
         return []
     return [
-        _memory("memory after all that", "memory", ours, bare, goal=60),
+        _memory("memory after all that", "memory", ours, bare, goal=goal),
         _memory("memory at its peak", "peak", ours, bare),
     ]
 

@@ -8,11 +8,12 @@ import json
 import os
 import platform
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -22,12 +23,15 @@ from contacts.demo.options import Options
 from tests import secret_service
 from tests.benchmarks import measured
 from tests.benchmarks.children import ChildFailed, Children
-from tests.benchmarks.figures import Figure, Report, table
+from tests.benchmarks.figures import Figure, Report, table, table_of_sizes
 from tests.pbx import Pbx
 
-_ROWS = 100_000
+_ALL_SIZES = (1_000, 10_000, 100_000, 1_000_000)
+_QUICK_SIZE = 100_000
 _LATENCY_MS = 200  # long beside what this machine itself needs
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
+
+_Reports = list[Report]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,39 +40,72 @@ class _Plan:
 
     starts: int
     rows: int
-    keyrings: int
     works: int
     latencies: int
+    downloading: str
     work: str
     jumps: str
 
 
-_WHOLE = _Plan(15, 9, 3, 5, 3, "rows wheel=5 jumps=40 keys=60 drag=5", "rows jumps=20")
-_QUICK = _Plan(5, 3, 1, 2, 1, "rows wheel=2 jumps=15 keys=10 drag=2", "rows jumps=8")
+_WHOLE = _Plan(
+    starts=11,
+    rows=7,
+    works=3,
+    latencies=2,
+    downloading="rows wheel=2 drag=2 jumps=15 keys=20",
+    work="rows wheel=4 drag=4 jumps=40 search=120 keys=40",
+    jumps="rows jumps=15",
+)
+_QUICK = _Plan(
+    starts=5,
+    rows=3,
+    works=1,
+    latencies=1,
+    downloading="rows wheel=2 drag=2 jumps=8 keys=10",
+    work="rows wheel=2 drag=2 jumps=15 search=60 keys=10",
+    jumps="rows jumps=8",
+)
 
 
 def main(arguments: Sequence[str]) -> int:
     """Measure, print, write; return 0 also where goals are missed."""
     parser = argparse.ArgumentParser(prog="bench", description="Measure the speed of Switchbook.")
-    parser.add_argument("--quick", action="store_true", help="fewer runs: half a minute")
+    parser.add_argument("--quick", action="store_true", help="few runs, 100,000 contacts only")
     parser.add_argument("--display", action="store_true", help="on the display, not offscreen")
-    parser.add_argument("--contacts", type=int, default=_ROWS, help="how many the PBX has")
+    parser.add_argument(
+        "--contacts", type=int, nargs="+", metavar="N", help="how many the PBX has, one table each"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every run's values too")
     options = parser.parse_args(arguments)
     if options.display and sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
         parser.error("there is no display")
-    children = Children("" if options.display else "offscreen", options.contacts)
+    plan = _QUICK if options.quick else _WHOLE
+    where = "display" if options.display else "offscreen"
+    sizes = options.contacts or ((_QUICK_SIZE,) if options.quick else _ALL_SIZES)
+    measured_at: dict[int, list[Figure]] = {}
     try:
-        figures = _measure(children, _QUICK if options.quick else _WHOLE)
+        for size in sizes:
+            children = Children("" if options.display else "offscreen", size)
+            measured_at[size] = _measure(children, plan)
     except ChildFailed as failure:
         sys.stderr.write(f"bench: {failure}\n")
         return 1
-    machine = _machine("display" if options.display else "offscreen", options.contacts)
-    print(f"{table(figures)}\n\n{machine}")
-    if options.json:
-        content = {"machine": machine, "figures": [figure.plain() for figure in figures]}
-        options.json.write_text(json.dumps(content, indent=1, ensure_ascii=False), "utf-8")
+    _print(measured_at, _machine(where), options.json)
     return 0
+
+
+def _print(
+    measured_at: Mapping[int, Sequence[Figure]], machine: str, json_file: Path | None
+) -> None:
+    for size, figures in measured_at.items():
+        print(f"{size:,} contacts\n\n{table(figures)}\n")
+    if len(measured_at) > 1:
+        print(f"All of it\n\n{table_of_sizes(measured_at)}\n")
+    print(machine)
+    if json_file:
+        plain = {size: [each.plain() for each in figures] for size, figures in measured_at.items()}
+        content = {"machine": machine, "figures": plain}
+        json_file.write_text(json.dumps(content, indent=1, ensure_ascii=False), "utf-8")
 
 
 def _measure(children: Children, plan: _Plan) -> list[Figure]:
@@ -85,22 +122,23 @@ def _measure_with(pbx: Pbx, children: Children, plan: _Plan) -> list[Figure]:
         child("window")  # so that all files have been read and compiled
     starts = _alternately("start", plan.starts, "window", children.switchbook, children.bare)
     rows = _alternately("first rows", plan.rows, "rows", ours, children.bare)
-    kept = _measure_with_keyring(pbx, children, plan)
     books = _measure_books(pbx, children)
-    works = _measure_work(pbx, children, plan)
+    downloading = _alternately("downloading", plan.works, plan.downloading, ours, children.bare)
+    kept, works = _measure_kept(pbx, children, plan)
     pbx.faults({"kind": "latency", "path": "/user/contacts", "seconds": _LATENCY_MS / 1000})
     (late,) = _alternately("latency", plan.latencies, plan.jumps, ours)
     return [
         *measured.of_start(*starts),
         *measured.of_rows(*rows),
-        *measured.of_keyring(kept),
+        *measured.of_kept(*kept),
         *measured.of_book(*books, children.rows),
-        *measured.of_work(*works),
-        *measured.of_latency(late, works[0], _LATENCY_MS),
+        *measured.of_download(*downloading),
+        *measured.of_work(works[0], works[1], children.rows),
+        *measured.of_latency(late, downloading[0], _LATENCY_MS),
     ]
 
 
-def _measure_books(pbx: Pbx, children: Children) -> tuple[list[Report], list[Report]]:
+def _measure_books(pbx: Pbx, children: Children) -> tuple[_Reports, _Reports]:
     """Return how a book is filled and searched, beside the same pages thrown away."""
     token = pbx.access_token()
     children.httpx(pbx.url, token)  # so that the PBX has made all pages once
@@ -108,25 +146,24 @@ def _measure_books(pbx: Pbx, children: Children) -> tuple[list[Report], list[Rep
     return [children.book(pbx.url, token)], [children.httpx(pbx.url, token)]
 
 
-def _measure_work(pbx: Pbx, children: Children, plan: _Plan) -> list[list[Report]]:
-    """Return how the window goes along with a person, with a book on disk where that can be."""
+def _measure_kept(
+    pbx: Pbx, children: Children, plan: _Plan
+) -> tuple[list[_Reports], list[_Reports]]:
+    """Return how the window starts and goes along with a book; nothing without a keyring here."""
     if secret_service.missing_programs():
-        ours = partial(children.switchbook, url=pbx.url)
-        return _alternately("scrolling", plan.works, plan.work, ours, children.bare)
-    with secret_service.bare_session() as session, secret_service.unlocked_keyring(session):
+        return [[], []], [[], []]
+    with (
+        secret_service.bare_session() as session,
+        secret_service.unlocked_keyring(session),
+        TemporaryDirectory(prefix="switchbook-bench-") as profile,
+    ):
         bus = session.environment["DBUS_SESSION_BUS_ADDRESS"]
-        ours = partial(replace(children, bus=bus).switchbook, url=pbx.url)
-        return _alternately("scrolling", plan.works, plan.work, ours, children.bare)
-
-
-def _measure_with_keyring(pbx: Pbx, children: Children, plan: _Plan) -> list[Report]:
-    """Return how the first rows come where a sign-in is kept; nothing without a keyring here."""
-    if secret_service.missing_programs():
-        return []
-    with secret_service.bare_session() as session, secret_service.unlocked_keyring(session):
-        bus = session.environment["DBUS_SESSION_BUS_ADDRESS"]
-        ours = partial(replace(children, bus=bus).switchbook, url=pbx.url)
-        return _alternately("keyring", plan.keyrings, "rows", ours)[0]
+        with_book = replace(children, bus=bus, profile=profile)
+        print("filling", file=sys.stderr, flush=True)
+        with_book.switchbook("rows whole", pbx.url)
+        kept = _alternately("kept", plan.starts, "rows", with_book.switchbook, children.bare)
+        works = _alternately("work", plan.works, plan.work, with_book.switchbook, children.bare)
+    return kept, works
 
 
 def _alternately(
@@ -141,11 +178,11 @@ def _alternately(
     return reports
 
 
-def _machine(where: str, contacts: int) -> str:
+def _machine(where: str) -> str:
     """Return on what, with what and when this was measured."""
     python, qt = platform.python_version(), PySide6.__version__
     system = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores ({_processor()})"
-    with_what = f"Python {python}, PySide6 {qt}, {where}, {contacts:,} contacts"
+    with_what = f"Python {python}, PySide6 {qt}, {where}"
     return f"{datetime.now(UTC).date()}, {system}, {with_what}"
 
 

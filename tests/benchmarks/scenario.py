@@ -2,11 +2,13 @@
 
 It is told by words what to do once it has painted: ``window`` (nothing), ``rows`` (wait for
 the first rows), or ``rows`` and then any of ``wheel=SECONDS``, ``drag=SECONDS``,
-``jumps=NUMBER``, ``keys=NUMBER``. What it measured is printed as a JSON object at the end.
+``jumps=NUMBER``, ``search=NUMBER``, ``keys=NUMBER``, ``whole`` (wait until the list has come
+as a whole). What it measured is printed as a JSON object at the end.
 """
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
@@ -18,29 +20,38 @@ _KB = 1024
 _MEMORY = Path("/proc/self/status")
 
 
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What of the measured program is looked at.
+
+    Attributes:
+        rows_are_here: whether the rows from one to another have their texts.
+        open_box: brings a text box on the screen and returns it.
+        search_box: where to type what to look for; None where there is none.
+        answered: the number of the question that the rows answer.
+        is_whole: whether the list has come as a whole.
+    """
+
+    rows_are_here: Callable[[int, int], bool]
+    open_box: Callable[[], QLineEdit]
+    search_box: QLineEdit | None = None
+    answered: Callable[[], int] = lambda: 0
+    is_whole: Callable[[], bool] = lambda: True
+
+
 class Scenario(QObject):
     """Goes through the course; ``start`` is to be called before the window is shown.
 
     Args:
         begin: when the process was started, by the clock of ``time.monotonic``.
-        rows_are_here: whether the rows from one to another have their texts.
-        open_box: brings a text box on the screen and returns it.
     """
 
-    def __init__(
-        self,
-        begin: float,
-        words: str,
-        table: QTableView,
-        rows_are_here: Callable[[int, int], bool],
-        open_box: Callable[[], QLineEdit],
-    ) -> None:
+    def __init__(self, begin: float, words: str, table: QTableView, program: Program) -> None:
         super().__init__()
         self._begin = begin
         self._words = words.split()
         self._table = table
-        self._rows_are_here = rows_are_here
-        self._open_box = open_box
+        self._program = program
         self._report: dict[str, float | list[float]] = {}
 
     def start(self, window: QMainWindow) -> None:
@@ -55,7 +66,7 @@ class Scenario(QObject):
         first = self._table.rowAt(0)
         last = self._table.rowAt(self._table.viewport().height() - 1)
         last = last if last >= 0 else self._table.model().rowCount() - 1
-        return first >= 0 and self._rows_are_here(first, last)
+        return first >= 0 and self._program.rows_are_here(first, last)
 
     @Slot()
     def _run(self) -> None:
@@ -97,8 +108,13 @@ class Scenario(QObject):
                 self._report["landing"] = hands.look(table, painted, self._is_filled)
             elif name == "jumps":
                 self._report[name] = hands.jump_about(table, painted, self._is_filled, int(amount))
+            elif name == "whole":
+                hands.wait_until(self._program.is_whole)
+            elif name == "search" and (box := self._program.search_box):
+                answered = self._program.answered
+                self._report[name] = hands.search(table, box, painted, answered, int(amount))
             elif name == "keys":
-                self._report[name] = hands.type_text(self._open_box(), int(amount))
+                self._report[name] = hands.type_text(self._program.open_box(), int(amount))
 
     def _print(self) -> None:
         import json

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 import gui.application
-from tests.benchmarks.scenario import Scenario
+from contacts.freshness import Activity, Freshness
+from tests.benchmarks.scenario import Program, Scenario
 from tests.benchmarks.watching import DEADLINE_MS
 
 
@@ -42,9 +43,16 @@ class _Watched(gui.application.Application):
             course.begin,
             course.words,
             self.window.contacts.table,
-            self._rows_are_here,
-            self._open_box,
+            Program(
+                self._rows_are_here,
+                self._open_box,
+                self.window.contacts.search.box,
+                self._answered,
+                self._is_whole,
+            ),
         )
+        self._freshness = Freshness()
+        self.bridge.freshness_told.connect(self._on_freshness_told)
 
     def run(self) -> int:
         self._scenario.start(self.window)
@@ -53,6 +61,19 @@ class _Watched(gui.application.Application):
     def _rows_are_here(self, first: int, last: int) -> bool:
         model = self.window.contacts.model
         return all(model.row_at(row) is not None for row in range(first, last + 1))
+
+    def _answered(self) -> int:
+        result = self.window.contacts.model.result
+        return result.generation if result else -1
+
+    def _is_whole(self) -> bool:
+        result, freshness = self.window.contacts.model.result, self._freshness
+        is_resting = freshness.activity is Activity.RESTING
+        return bool(freshness.is_complete and is_resting and result and result.ids)
+
+    @Slot(object)
+    def _on_freshness_told(self, freshness: Freshness) -> None:
+        self._freshness = freshness
 
     def _open_box(self) -> QLineEdit:
         """Open the first contact in the form, to be edited, and return its name's box."""
