@@ -207,6 +207,12 @@ class Bridge(QObject):
         if self._reader:
             self._reader.seek(generation, text)
 
+    @Slot()
+    def note_person(self) -> None:
+        """Note that somebody uses the window now: workers make room."""
+        if self._reader:
+            self._reader.presence.note()
+
     @Slot(object)
     def refresh(self, numbers: tuple[LocalId, ...]) -> None:
         """Read the list now, beginning with what is in sight."""

@@ -12,6 +12,7 @@ import apsw
 
 from contacts.contact import Contact, LocalId, RemoteId
 from contacts.errors import BookBroken, ChangesBroken, StoreClosed
+from contacts.presence import Presence
 from contacts.store import functions, ranks, sweeps
 from contacts.store.changes import open_changes
 from contacts.store.copies import CONTACTS, Taken, Taking
@@ -51,6 +52,7 @@ class Book:
     Attributes:
         place: where it is.
         country: the calling code's country that numbers without one belong to.
+        presence: of whoever reads it: work that can wait makes room.
         page_stored: called, on the writer's thread, with place and length of a page that
             has come while rows stand in the server's order.
     """
@@ -60,7 +62,8 @@ class Book:
         self._changes = changes
         self.country = country
         self.page_stored: Callable[[int, int], None] = lambda *_: None
-        self._writer = Writer(place.turn)
+        self.presence = Presence()
+        self._writer = Writer(place.turn, lambda: self.presence.is_busy)
         self._sweep: Sweep | None = None
         self._sweeps = 0
         self._readings = 0

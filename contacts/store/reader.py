@@ -19,6 +19,7 @@ from contacts.contact import LocalId
 from contacts.errors import StoreError
 from contacts.events import BookFailed, Event, PlaceFound, ResultCame, RowsCame
 from contacts.folding import folded
+from contacts.presence import Presence
 from contacts.row import Row, row_of
 from contacts.search import Term, marks_in, terms_of
 from contacts.store import arrivals, functions, query, ranks
@@ -52,9 +53,13 @@ class Reader:
     """Answers questions about one book after another; its methods are for any thread.
 
     What comes of them goes out through *tell*, called on the reader's thread.
+
+    Attributes:
+        presence: of whoever asks; books that are opened go by it.
     """
 
     def __init__(self, tell: Callable[[Event], None]) -> None:
+        self.presence = Presence()
         self._tell = tell
         self._wake = Condition()
         self._book: Book | None = None
@@ -76,6 +81,7 @@ class Reader:
             self._book, self._wants_book = book, True
             if book is not None:
                 book.page_stored = self._note_page
+                book.presence = self.presence
             self._start()
             self._stop_running()
 

@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 import apsw
 
 from contacts.errors import StoreClosed
+from contacts.presence import PAUSE_S
 from contacts.store.database import translated
 
 _T = TypeVar("_T")
@@ -60,12 +61,19 @@ class _Asked:
 class Writer:
     """Owns the connections that write; every method may be called from any thread.
 
+    Args:
+        turn: held while a connection is used.
+        is_busy: whether somebody uses the window: long work rests between its pieces then.
+
     Attributes:
         is_closed: nothing is done any more.
     """
 
-    def __init__(self, turn: AbstractContextManager[object]) -> None:
+    def __init__(
+        self, turn: AbstractContextManager[object], is_busy: Callable[[], bool] = lambda: False
+    ) -> None:
         self._turn = turn
+        self._is_busy = is_busy
         self._work: deque[_Asked] = deque()
         self._long: deque[Callable[[], bool]] = deque()
         self._wake = Condition()
@@ -178,13 +186,20 @@ class Writer:
         while self._has_work():
             if self._work:
                 self._do_some()
-            elif not self._long[0]():
+            elif self._long[0]():
+                self._make_room()
+            else:
                 self._long.popleft()
         for connection in self._connections:
             try:
                 connection.close()
             except apsw.Error:
                 _log.info("a file did not close", exc_info=True)
+
+    def _make_room(self) -> None:
+        with self._wake:
+            if self._is_busy() and not (self._work or self.is_closed):
+                self._wake.wait(PAUSE_S)
 
     def _do_some(self) -> None:
         """Do what waits, in one commit; whoever asked hears of it after that."""

@@ -58,6 +58,11 @@ class Sweep:
         """Ask for *pages* first, the most wanted first; an earlier wish is void."""
         self._wanted = list(dict.fromkeys(pages))
 
+    @property
+    def has_wish(self) -> bool:
+        """Whether a wanted page has neither come nor is on its way."""
+        return any(page <= self._last_page() and self._is_open(page) for page in self._wanted)
+
     def take(self) -> int | None:
         """Return the page to ask for now; None while there is none."""
         last = self._last_page()

@@ -1,7 +1,8 @@
 """Reading the pages of a sweep: several requests on their way, and what came into the book.
 
 While one batch of pages is being written, the next ones arrive; each batch is one commit.
-What fails is asked for once more, after a rest. Which page comes next is the matter of
+What fails is asked for once more, after a rest. While somebody uses the window, only what
+they look at is read quickly. Which page comes next is the matter of
 ``sweep``, how many at a time that of ``pace``.
 
 No request is cancelled for a newer one: where that meets the clean-up of httpcore 1.0.9,
@@ -15,6 +16,7 @@ from random import random
 
 from contacts.errors import ServerError, SignInNeeded
 from contacts.freshness import Activity
+from contacts.presence import PAUSE_S
 from contacts.server import PAGE_SIZE, Client, Page
 from contacts.store import Book, ListedPage, Unfinished
 from contacts.sync.pace import Pace
@@ -61,6 +63,7 @@ class Sweeper:
         self._wake = asyncio.Event()
         self._looked_at: tuple[int, ...] = ()
         self._sweep: Sweep | None = None
+        self._left_at = 0.0  # the last request
 
     def look_at(self, pages: Sequence[int]) -> None:
         """Read these pages before others."""
@@ -116,15 +119,23 @@ class Sweeper:
             await _end([*running, *([taking] if taking else [])])
 
     def _request(self, page: int) -> _Request:
-        return _Request(page, self._book.next_reading(), self._time())
+        self._left_at = self._time()
+        return _Request(page, self._book.next_reading(), self._left_at)
 
     def _start_some(self, sweep: Sweep, running: dict[asyncio.Task[Page], _Request]) -> None:
-        while len(running) < self._pace.window and not self._pace.rest(self._time()):
+        while self._may_start(sweep, len(running)):
             page = sweep.take()
             if page is None:
                 return
             request = self._request(page)
             running[asyncio.create_task(self._page(request))] = request
+
+    def _may_start(self, sweep: Sweep, running: int) -> bool:
+        now = self._time()
+        if running >= self._pace.window or self._pace.rest(now):
+            return False
+        is_in_the_way = self._book.presence.is_busy and not sweep.has_wish
+        return not is_in_the_way or (not running and now >= self._left_at + PAUSE_S)
 
     async def _page(self, request: _Request) -> Page:
         page = await self._client.list_page(request.page * PAGE_SIZE)
@@ -155,6 +166,8 @@ class Sweeper:
     ) -> None:
         """Wait until something has come or was written, or an answer is overdue."""
         rest = self._pace.rest(self._time())
+        if not rest and self._book.presence.is_busy:
+            rest = PAUSE_S
         if waited_for := [*running, *([taking] if taking else [])]:
             await asyncio.wait(
                 waited_for, timeout=rest or _OVERDUE_S, return_when=asyncio.FIRST_COMPLETED
