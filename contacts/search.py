@@ -6,7 +6,7 @@ each of which must be found in it. So finding is a matter of substrings alone, w
 index can do.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from contacts.contact import FIELDS, Kind
@@ -90,15 +90,26 @@ def _is_in(text: str, term: Term) -> bool:
     return any(all(each in text for each in texts) for texts in term.alternatives)
 
 
-def marks_in(cell: str, terms: Sequence[Term]) -> tuple[Span, ...]:
-    """Return what to mark of *cell*, a line as it is shown, in code points, in order."""
+def marks_in(cells: Sequence[str], terms: Sequence[Term]) -> dict[int, tuple[Span, ...]]:
+    """Return what to mark of each cell, a line as it is shown, by the number of the cell.
+
+    Places are code points, in order. Cells without a mark are left out.
+    """
     needles = {each for term in terms for texts in term.alternatives for each in texts}
-    plain, numbers = folded(cell), digits(cell)
-    spans = [
-        *_spans(cell, [each for each in needles if each in plain], folded),
-        *_spans(cell, list(_numbers_in(numbers, needles)), digits),
-    ]
-    return _merged(sorted(spans)) if spans else ()
+    numbers = {each for each in needles if any(map(str.isdigit, each))}
+    marks: dict[int, tuple[Span, ...]] = {}
+    for number, cell in enumerate(cells):
+        if cell and (spans := _spans_in(cell, needles, numbers)):
+            marks[number] = _merged(sorted(spans))
+    return marks
+
+
+def _spans_in(cell: str, needles: Iterable[str], numbers: set[str]) -> list[Span]:
+    plain = folded(cell)
+    spans = _spans(cell, [each for each in needles if each in plain], folded)
+    if not numbers:
+        return spans
+    return spans + _spans(cell, list(_numbers_in(digits(cell), numbers)), digits)
 
 
 def _numbers_in(numbers: str, needles: set[str]) -> Iterator[str]:
@@ -110,17 +121,23 @@ def _numbers_in(numbers: str, needles: set[str]) -> Iterator[str]:
                 break
 
 
-def _spans(cell: str, needles: Sequence[str], simplified: Callable[[str], str]) -> Iterator[Span]:
+def _spans(cell: str, needles: Sequence[str], simplified: Callable[[str], str]) -> list[Span]:
     if not needles:
-        return
+        return []
+    if simplified is folded and cell.isascii():  # each character is folded to one
+        return [span for needle in needles for span in _found(folded(cell), needle)]
     pieces = [simplified(character) for character in cell]
     places = [place for place, piece in enumerate(pieces) for _ in piece]
     text = "".join(pieces)
-    for needle in needles:
-        start = text.find(needle)
-        while start >= 0:
-            yield places[start], places[start + len(needle) - 1] + 1
-            start = text.find(needle, start + len(needle))
+    found = (span for needle in needles for span in _found(text, needle))
+    return [(places[start], places[end - 1] + 1) for start, end in found]
+
+
+def _found(text: str, needle: str) -> Iterator[Span]:
+    start = text.find(needle)
+    while start >= 0:
+        yield start, start + len(needle)
+        start = text.find(needle, start + len(needle))
 
 
 def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -275,18 +275,22 @@ class ContactTableModel(QAbstractTableModel):
         """Return the text of a cell: a look-up, never a wait."""
         if role not in (_DISPLAY, ROW_ROLE, _ACCESSIBLE_TEXT):
             return None
-        row, column = index.row(), index.column()
+        found = self.row_at(index.row())
+        if role == ROW_ROLE:
+            return found
+        if role == _ACCESSIBLE_TEXT and found is not None and not index.column():
+            return self._spoken(found)
+        return self.text_at(index.row(), index.column())
+
+    def text_at(self, row: int, column: int) -> str:
+        """Return the text of a cell; of a row that is not here a placeholder, and ask for it."""
         page = self._pages.get(row // PAGE_ROWS)
         place = row % PAGE_ROWS
         found = page[place] if page is not None and 0 <= place < len(page) else None
         if found is None:
             if page is None:
                 self._miss(row // PAGE_ROWS)
-            return self._placeholder if column == 0 and role != ROW_ROLE else None
-        if role == ROW_ROLE:
-            return found
-        if role == _ACCESSIBLE_TEXT and column == 0:
-            return self._spoken(found)
+            return "" if column else self._placeholder
         return found.cells[column] if column else _signs(found) + found.cells[0]
 
     def headerData(

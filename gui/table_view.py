@@ -38,7 +38,7 @@ class ContactTable(QTableView):
         self._order = Order()
         self._arrange_rows()
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(CellDelegate(model, self))
         self._arrange_header()
         # Not activated: that is one click where the desktop opens files by one.
         self.doubleClicked.connect(self._on_double_clicked)

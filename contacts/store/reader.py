@@ -411,8 +411,5 @@ def _row(
     number: LocalId, remote_id: str, copy: bytes, terms: Sequence[Term], *, is_news: bool
 ) -> Row:
     plain = row_of(functions.unpacked(copy, remote_id))
-    marks = {}
-    if terms:
-        spans = ((place, marks_in(cell, terms)) for place, cell in enumerate(plain.cells) if cell)
-        marks = {place: spans_there for place, spans_there in spans if spans_there}
+    marks = marks_in(plain.cells, terms) if terms else {}
     return Row(plain.contact, plain.cells, number, is_news, marks)
