@@ -14,6 +14,11 @@ PbxFactory = Callable[..., Pbx]
 """Starts a demo PBX with test controls; takes the options of ``contacts.demo.options``."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let ``--long`` ask for the tests that take long, and for more of the random ones."""
+    parser.addoption("--long", action="store_true", help="run the long tests too")
+
+
 @pytest.fixture(autouse=True)
 def _no_unexpected_log(
     request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture

@@ -18,6 +18,7 @@ from tests.pbx import Pbx
 T = TypeVar("T")
 
 _LONG_S = 10.0
+_GLANCE_S = 0.002
 
 
 async def refuse(_: Tokens) -> Tokens:
@@ -56,6 +57,7 @@ async def until(condition: Callable[[], bool]) -> None:
         end = time.monotonic() + _LONG_S
         while not condition():
             assert time.monotonic() < end
+            time.sleep(_GLANCE_S)  # the loop has other things to do
 
     await asyncio.to_thread(holds)
 

@@ -12,8 +12,10 @@ import httpx
 import pytest
 
 from contacts.capabilities import Extent
+from contacts.errors import Throttled
 from contacts.events import BookChanged, FreshnessTold
 from contacts.freshness import Freshness
+from contacts.presence import Presence
 from contacts.store import Book, ListedPage, Place
 from contacts.sync.runner import Clock, Runner
 from tests.conftest import PbxFactory
@@ -288,3 +290,93 @@ def test_a_stopped_download_goes_on_where_it_was(full: Pbx, tmp_path: Path) -> N
 
     assert found == ids_of(full)
     assert sorted(asked) == ["skip=0&top=100", "skip=100&top=100", "skip=300&top=100"]
+
+
+def test_a_list_is_read_whole_while_somebody_never_stops_typing(full: Pbx) -> None:
+    async def scenario(desk: Desk) -> None:
+        desk.book.presence = Typing()
+
+        freshness = await desk.rest()
+
+        assert (freshness.arrived, freshness.is_complete) == (310, True)
+        assert not await desk.book.needs_order()
+
+    play(full, scenario)
+
+
+class Typing(Presence):
+    """Somebody who never stops."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Always."""
+        return True
+
+
+def test_a_token_that_is_refused_at_once_turns_tokens_off_for_a_day(full: Pbx) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.rest()
+        desk.pbx.reset()
+        desk.pbx.faults({"kind": "status", "status": 403, "path": ".*/diff"})
+
+        await desk.again()
+        await desk.again()
+
+        standing = await desk.book.standing()
+        assert standing.sync_token is None
+        assert standing.diffs_off_until is not None
+        assert standing.diffs_off_until > time.time() + 80_000
+        diffs = [each for each in desk.pbx.requests() if each["path"].endswith("/diff")]
+        assert len(diffs) == 1
+
+    play(full, scenario, Extent.FULL)
+
+
+def test_more_changes_than_are_worth_it_are_read_as_a_list(pbx_factory: PbxFactory) -> None:
+    pbx = pbx_factory(contacts=700)
+
+    async def scenario(desk: Desk) -> None:
+        await desk.rest()
+        ids = ids_of(pbx)
+        async with client_at(pbx.url, pbx.access_token()) as client:
+            for each in ids[:501]:
+                await client.update(each, ("Zoë", *[""] * 14))  # type: ignore[arg-type]
+        pbx.reset()
+
+        await desk.again()
+
+        reads = [each["path"] for each in pbx.requests() if each["method"] == "GET"]
+        assert not [path for path in reads if f"{LIST}/" in path and "sync" not in path]
+        assert reads.count(f"/api{LIST}") == 7
+        assert await changed(desk) == 501
+
+    play(pbx, scenario, Extent.FULL)
+
+
+async def changed(desk: Desk) -> int:
+    """Return how many contacts of the book were renamed."""
+    found = set(await desk.book.some_ids(1_000))
+    return sum([desk.pbx.raw(each).get("name") == "Zoë" for each in found])
+
+
+def test_a_pbx_that_asks_to_wait_is_not_asked_meanwhile(full: Pbx) -> None:
+    async def scenario(desk: Desk) -> None:
+        await desk.rest()
+        desk.pbx.reset()
+        throttled = {
+            "kind": "status",
+            "status": 429,
+            "path": LIST,
+            "headers": {"Retry-After": "30"},
+        }
+        desk.pbx.faults(throttled)
+
+        desk.runner.refresh_now()
+        await until(lambda: bool(desk.pbx.counts()["answers"].get("429")))
+        await until(lambda: desk.told.all(FreshnessTold)[-1].freshness.failure is not None)
+
+        failure = desk.told.all(FreshnessTold)[-1].freshness.failure
+        assert isinstance(failure, Throttled)
+        assert desk.pbx.counts()["answers"]["429"] == 1
+
+    play(full, scenario)
