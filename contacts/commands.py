@@ -12,7 +12,7 @@ from contacts.errors import SwitchbookError
 from contacts.events import Event, KeyringTold, SignInFailed
 from contacts.sign_in_wish import SignInWish
 from contacts.store import Reader
-from contacts.sync import Session
+from contacts.sync.session import Session
 from contacts.tokens import Tokens
 
 Describe = Callable[[SwitchbookError], object]

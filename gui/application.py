@@ -215,7 +215,7 @@ class Application(QObject):
     def _begin(self) -> None:
         """Start the worker after the first paint."""
         self.bridge.use_proxy(self._settings.uses_proxy)
-        self.bridge.start(_import_pages)
+        self.bridge.start(_import_rest)
         self._coming_back.start()
         if self._start.demo:
             self.bridge.sign_in_to_demo(self._start.demo)
@@ -352,13 +352,16 @@ class Application(QObject):
         QApplication.quit()
 
 
-def _import_pages() -> None:
+def _import_rest() -> None:
     """Import, on a worker, what the window may need next: on its own thread it would wait."""
+    from PySide6.QtNetwork import QNetworkInformation
+
     from gui.another_account import AnotherAccountQuestion
     from gui.sign_in_dialog import SignInDialog
     from gui.storage_page import StoragePage
 
-    _log.debug("imported %s %s %s", AnotherAccountQuestion, SignInDialog, StoragePage)
+    pages = (AnotherAccountQuestion, SignInDialog, StoragePage)
+    _log.debug("imported %s and %s", pages, QNetworkInformation)
 
 
 def _country() -> str:

@@ -278,8 +278,7 @@ class Bridge(QObject):
         try:
             from contacts.sync import Home, serve
 
-            self._prepare()
-            home = Home(self._profile, self._open_reader(), self._country)
+            home = Home(self._profile, self._open_reader(), self._country, self._prepare)
             serve(home, self._inbox, self._tell, self._on_ready)
         except Exception:  # noqa: BLE001  # the outer edge of the thread
             _log.exception("the network thread broke")

@@ -1,6 +1,9 @@
-"""Keeping window and PBX together: the session, keeping the book fresh, saving."""
+"""Keeping window and PBX together: the session, keeping the book fresh, saving.
+
+``session`` is left to be imported where it is needed: it brings the libraries of the
+network, and a book can be shown before those are there.
+"""
 
 from contacts.sync.network import Home, Order, serve
-from contacts.sync.session import Session
 
-__all__ = ["Home", "Order", "Session", "serve"]
+__all__ = ["Home", "Order", "serve"]

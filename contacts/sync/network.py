@@ -6,18 +6,23 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from contacts.accounts import Accounts
 from contacts.credentials import Credentials
 from contacts.errors import Unexpected
-from contacts.events import Event, Failed
+from contacts.events import BookOpened, Event, Failed
 from contacts.store import Reader
-from contacts.sync.session import Session
+from contacts.sync.opening import Opening
 
-Order = Callable[[Session], Coroutine[None, None, None] | None]
+if TYPE_CHECKING:
+    from contacts.sync.session import Session
+
+Order = Callable[["Session"], Coroutine[None, None, None] | None]
 """Something to do with the session; called on the network thread."""
 
 _CLOSING_S = 1.0
+_PAINTING_S = 0.05  # for the first rows: an import would hold them up
 _log = logging.getLogger("switchbook.network")
 
 
@@ -29,11 +34,13 @@ class Home:
         profile: the folder of the accounts.
         reader: is given each book that is opened.
         country: where numbers without a country belong, as in ISO 3166; may be empty.
+        prepare: called on the network thread once the book of last time is shown.
     """
 
     profile: Path
     reader: Reader
     country: str = ""
+    prepare: Callable[[], object] = lambda: None
 
 
 def serve(
@@ -50,16 +57,16 @@ def serve(
         tell: called on this thread with what comes of the orders.
         ready: called once with a function that wakes this thread up to look into *inbox*.
     """
-    session = Session(Accounts(home.profile), Credentials(), home.reader, tell, home.country)
-    asyncio.run(_serve(session, inbox, tell, ready))
+    asyncio.run(_serve(home, inbox, tell, ready))
 
 
 async def _serve(
-    session: Session,
+    home: Home,
     inbox: deque[Order | None],
     tell: Callable[[Event], None],
     ready: Callable[[Callable[[], object]], None],
 ) -> None:
+    session = await _session(home, tell)
     wake = asyncio.Event()
     loop = asyncio.get_running_loop()
     ready(lambda: loop.call_soon_threadsafe(wake.set))
@@ -79,7 +86,24 @@ async def _serve(
     await _end(session, running)
 
 
-async def _carried_out(order: Order, session: Session, tell: Callable[[Event], None]) -> None:
+async def _session(home: Home, tell: Callable[[Event], None]) -> "Session":
+    """Show the book of last time, if any; then import the libraries of the network."""
+    accounts, credentials = Accounts(home.profile), Credentials()
+    opening = Opening(accounts, credentials, home.country)
+    account, shown = accounts.current(), None
+    if account is not None and not account.is_signed_out:
+        shown = await opening.begin(account.number)
+        if shown is not None:
+            home.reader.open(shown.book)
+            tell(BookOpened(account.address, account.user_name, shown.error))
+            await asyncio.sleep(_PAINTING_S)
+    home.prepare()
+    from contacts.sync.session import Session
+
+    return Session(accounts, credentials, home.reader, tell, opening)
+
+
+async def _carried_out(order: Order, session: "Session", tell: Callable[[Event], None]) -> None:
     try:
         work = order(session)
         if work is not None:
@@ -89,7 +113,7 @@ async def _carried_out(order: Order, session: Session, tell: Callable[[Event], N
         tell(Failed(Unexpected()))
 
 
-async def _end(session: Session, running: set[asyncio.Task[None]]) -> None:
+async def _end(session: "Session", running: set[asyncio.Task[None]]) -> None:
     for task in running:
         task.cancel()
     try:

@@ -17,6 +17,7 @@ from contacts.errors import BookBroken, ChangesBroken, KeyGone, StoreError, Swit
 from contacts.store import KEY_BYTES, Book, Files, KeyNumber, Place, new_key_number
 from contacts.tokens import AccountNumber
 
+_EARLY_S = 0.3  # for the keyring to hand out a key; it takes some 0.15 s
 _log = logging.getLogger("switchbook.opening")
 
 
@@ -36,13 +37,30 @@ class Opened:
 
 
 class Opening:
-    """Opens books; every method is for the network thread."""
+    """Opens books; every method is for the network thread.
+
+    Attributes:
+        shown: what was opened ahead and can be read already.
+    """
 
     def __init__(self, accounts: Accounts, credentials: Credentials, country: str) -> None:
         self._accounts = accounts
         self._credentials = credentials
         self._country = country
         self._books: list[Book] = []
+        self.shown: Opened | None = None
+        self._early: tuple[AccountNumber, asyncio.Task[Opened]] | None = None
+
+    async def begin(self, account: AccountNumber) -> Opened | None:
+        """Open the book of *account* ahead; return it where that takes but a moment.
+
+        ``open`` returns the same one then, or raises why it could not be opened.
+        """
+        task = asyncio.create_task(self._open(account))
+        self._early = account, task
+        await asyncio.wait([task], timeout=_EARLY_S)
+        self.shown = task.result() if task.done() and not task.exception() else None
+        return self.shown
 
     async def open(self, account: AccountNumber) -> Opened:
         """Open the book of *account*, in memory where the disk does not let it be kept.
@@ -50,6 +68,12 @@ class Opening:
         Raises:
             KeyringError: the keyring does not answer about the key; no file was touched.
         """
+        early, self._early = self._early, None
+        if early and early[0] == account:
+            return await early[1]
+        return await self._open(account)
+
+    async def _open(self, account: AccountNumber) -> Opened:
         files = Files(self._accounts.folder(account))
         try:
             number, key, gone = await self._key(account, files)
@@ -69,7 +93,7 @@ class Opening:
                 files.set_aside(files.book(number), datetime.now().astimezone())
         except StoreError as failure:
             return await self.open_in_memory(account, failure)
-        opened = await self.open(account)
+        opened = await self._open(account)
         return replace(opened, error=opened.error or error)
 
     async def open_in_memory(
@@ -82,6 +106,8 @@ class Opening:
 
     async def end(self) -> None:
         """Close every book that was opened, also where nobody took it, and wait for that."""
+        if self._early:
+            await asyncio.gather(self._early[1], return_exceptions=True)
         books, self._books = self._books, []
         for book in books:
             book.close()

@@ -124,14 +124,14 @@ class Session:
         credentials: Credentials,
         reader: Reader,
         tell: Callable[[Event], None],
-        country: str = "",
+        opening: Opening | None = None,
     ) -> None:
         self._accounts = accounts
         self._credentials = credentials
         self._reader = reader
         self._tell = tell
-        self._opening = Opening(accounts, credentials, country)
-        self._opened: OpenedBook | None = None
+        self._opening = opening or Opening(accounts, credentials, "")
+        self._opened = self._opening.shown
         self._now: _SignedIn | None = None
         self._may_use_proxy = True
         self._trusted: dict[ServerAddress, Trust] = {}
@@ -261,6 +261,8 @@ class Session:
 
     def _show(self, account: Account, opened: OpenedBook) -> None:
         """Let the window read *opened* from now on, and no other book any more."""
+        if opened is self._opened:  # it does so already
+            return
         self._close_book()
         self._opened = opened
         self._reader.open(opened.book)

@@ -110,7 +110,7 @@ def test_a_row_that_is_elsewhere_is_drawn_as_a_placeholder(
 
     source.serve()
 
-    assert drawn == ("…", None)
+    assert drawn == ("…", "")
     assert text(model, 700) == "Person 700"
 
 

@@ -17,7 +17,7 @@ from contacts.events import SignInWanted
 from contacts.server import sign_in
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.store import Reader
-from contacts.sync import Session
+from contacts.sync.session import Session
 from contacts.tokens import Tokens
 from tests.contacts.keyrings import InMemory
 from tests.contacts.sync.told import Told

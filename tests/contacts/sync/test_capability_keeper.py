@@ -9,7 +9,7 @@ from contacts.address import parse_address
 from contacts.capabilities import VALID_S, Capabilities, Extent
 from contacts.events import BookChanged, SignedIn, SignInWanted
 from contacts.sign_in_wish import Password, SignInWish
-from contacts.sync import Session
+from contacts.sync.session import Session
 from tests.conftest import PbxFactory
 from tests.contacts.sync.desk import ANY, Desk
 from tests.contacts.sync.told import Told

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from contacts.contact import NO_VALUES, Contact
-from contacts.sync import Session
+from contacts.sync.session import Session
 from contacts.view import Question, View
 from tests.contacts.sync.desk import Desk, renamed
 from tests.contacts.sync.told import Told

@@ -29,7 +29,8 @@ from contacts.events import (
 )
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.store import Reader
-from contacts.sync import Home, Order, Session, serve
+from contacts.sync import Home, Order, serve
+from contacts.sync.session import Session
 from tests.contacts.keyrings import InMemory
 from tests.pbx import Pbx
 

@@ -16,8 +16,8 @@ from contacts.events import (
     SignedOut,
     SignInWanted,
 )
-from contacts.sync import Session
 from contacts.sync.same_account import is_same_account
+from contacts.sync.session import Session
 from tests.contacts.sync.desk import ANY, Desk, received
 from tests.contacts.sync.told import Told
 from tests.pbx import Pbx

@@ -36,7 +36,7 @@ from contacts.events import (
     SignInWanted,
 )
 from contacts.sign_in_wish import Password, SignInWish
-from contacts.sync import Session
+from contacts.sync.session import Session
 from contacts.tokens import AccountNumber, Tokens
 from tests.conftest import PbxFactory
 from tests.contacts.keyrings import Keeping, Refusing

@@ -9,7 +9,7 @@ from contacts.accounts import Accounts
 from contacts.errors import CodeRefused, SignInExpired, SignInRefused, Throttled, TokenMissing
 from contacts.events import CodeFailed, CodeSent, CodeWanted, SignedIn, SignInFailed
 from contacts.sign_in_wish import Password, SignInWish
-from contacts.sync import Session
+from contacts.sync.session import Session
 from tests.conftest import PbxFactory
 from tests.contacts.sync.desk import Desk
 from tests.contacts.sync.told import Told

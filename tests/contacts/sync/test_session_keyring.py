@@ -23,7 +23,7 @@ from contacts.errors import (
 )
 from contacts.events import KeyringTold, Opened, SignedIn, SignInWanted
 from contacts.store import Reader
-from contacts.sync import Session
+from contacts.sync.session import Session
 from tests.contacts.keyrings import Hanging, InMemory, Locked, Refusing, WinVaultKeyring
 from tests.contacts.sync.desk import Desk, renamed
 from tests.contacts.sync.told import Told

@@ -17,7 +17,7 @@ from contacts.events import (
     SignedOut,
     SignInWanted,
 )
-from contacts.sync import Session
+from contacts.sync.session import Session
 from tests.conftest import PbxFactory
 from tests.contacts.keyrings import Refusing
 from tests.contacts.sync.desk import Desk, count, received

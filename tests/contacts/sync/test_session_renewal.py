@@ -15,7 +15,7 @@ from contacts.events import (
     SignInWanted,
 )
 from contacts.sign_in_wish import Password, SignInWish
-from contacts.sync import Session
+from contacts.sync.session import Session
 from tests.conftest import PbxFactory
 from tests.contacts.sync.desk import Crowd, Desk, count, crowded, received
 from tests.contacts.sync.told import Told

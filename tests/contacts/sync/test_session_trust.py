@@ -9,7 +9,7 @@ from contacts.certificate import Trust
 from contacts.errors import CertificateChanged, CertificateUntrusted
 from contacts.events import CertificateEnding, SignedIn, SignInFailed
 from contacts.server import fetch_certificate
-from contacts.sync import Session
+from contacts.sync.session import Session
 from tests.certificates import expiring, self_signed
 from tests.conftest import PbxFactory
 from tests.contacts.sync.desk import Desk

@@ -9,7 +9,7 @@ from contacts.credentials import Credentials
 from contacts.errors import FolderNotRemoved, KeyringLocked, KeyringMissing, KeyringRefused
 from contacts.events import RemovalFailed, SignedOut, SignInWanted, StorageTold
 from contacts.storage import Storage
-from contacts.sync import Session
+from contacts.sync.session import Session
 from contacts.tokens import AccountNumber
 from tests.contacts.keyrings import Keeping, Locked
 from tests.contacts.sync.desk import Desk
