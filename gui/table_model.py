@@ -27,7 +27,7 @@ from contacts.row import Row, row_of
 from contacts.view import LAST_WORD, PAGE_ROWS, Question, Result, View
 from gui.messages import label_of
 
-_MAX_PAGES = 40  # kept at a time: 4,000 rows, some 10 MB
+_MAX_PAGES = 16  # kept at a time: 1,600 rows, some 4 MB
 _MAX_WANTED = 8
 _REST_MS = 100  # without which neighbours are not worth asking for
 _RENEW_MS = 1000  # at most so often another result for contacts that came or moved
