@@ -20,6 +20,8 @@ import msgspec
 
 from contacts.search import Term, terms_of
 from contacts.store import ranks
+from contacts.store.copies import CONTACTS
+from contacts.store.meta import whole
 from contacts.store.sql import fetched
 from contacts.view import Order, View
 
@@ -27,7 +29,8 @@ FIRST_ROWS = 50
 """So many rows come before everything is counted: a screen, and a bit."""
 
 _CHUNK = 20_000  # ids in one reading: each holds the interpreter for less than a millisecond
-_RARE = 5_000  # times that a short word occurs; walking finds one that occurs more often
+_RARE = 20_000  # times that a short word occurs; walking finds one that occurs more often
+_RARE_SHARE = 20  # or one a contact in so many, in a large book
 _FEW = 3_000  # hits that are sorted
 _GRAM = 3
 _HIGHEST = "\U0010ffff"
@@ -103,7 +106,8 @@ def narrowed(db: apsw.Connection, chosen: Selection) -> Selection:
     bounds = chosen.rare, chosen.rare + _HIGHEST
     begins = "temp.grams WHERE term >= ? AND term < ?"
     sql = f"SELECT count(*) FROM (SELECT 1 FROM {begins} LIMIT ?)"  # noqa: S608
-    if db.execute(sql, (*bounds, _RARE)).get >= _RARE:
+    limit = max(_RARE, whole(db, CONTACTS) // _RARE_SHARE)
+    if db.execute(sql, (*bounds, limit)).get >= limit:
         return chosen
     where = f"{chosen.where} AND s.rank IN (SELECT doc FROM {begins})"  # noqa: S608
     return replace(chosen, where=where, arguments=(*chosen.arguments, *bounds))

@@ -27,6 +27,7 @@ _GAP = 1 << 24
 _MOVED = 200  # contacts that make room together
 _STEP = 400  # contacts put into place in one commit: some 20 ms
 _COLLECTED = 1500
+_MERGED = 200  # pages of the index in one commit
 _BY_NAME = ("name", 0)
 
 _INSERT = "INSERT INTO shown VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -102,6 +103,19 @@ def build(db: apsw.Connection, country: str) -> Iterator[None]:
         yield
     db.execute("DROP TABLE temp.sorting; DELETE FROM swept")
     set_fact(db, "is_built", 1)
+    yield
+    yield from _merge_index(db)
+
+
+def _merge_index(db: apsw.Connection) -> Iterator[None]:
+    """Make one piece of the pieces of the index: a query reads a third of the pages then."""
+    pages = -_MERGED  # below zero: begin to merge all of them (FTS5, section 6.8)
+    before = db.total_changes() - 2
+    while db.total_changes() - before >= 2:  # noqa: PLR2004  # else there is nothing left
+        before = db.total_changes()
+        db.execute("INSERT INTO hits (hits, rank) VALUES ('merge', ?)", (pages,))
+        pages = _MERGED
+        yield
 
 
 def _collect_keys(db: apsw.Connection) -> Iterator[None]:

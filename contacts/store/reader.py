@@ -31,6 +31,7 @@ from contacts.store.sql import fetched, first
 from contacts.view import PAGE_ROWS, Order, Question, Result
 
 _CLOSING_S = 2.0
+_STEPS = 5_000  # of SQLite's machine, after which it asks whether to go on: less than 1 ms
 _log = logging.getLogger("switchbook.reader")
 
 
@@ -184,6 +185,8 @@ class Reader:
         if book is None:
             return
         db = open_for_reading(book.place)
+        # An interrupt is lost where it comes between two statements.
+        db.set_progress_handler(self._is_stale, _STEPS)
         with self._wake:
             self._db = db
 
@@ -205,6 +208,7 @@ class Reader:
         if question.is_new:
             rows = query.first_rows(db, question.view, chosen)
             self._tell_beginning(db, rows)
+            self._check_newest()
         self._tell_whole(db, query.all_ids(db, question.view, chosen))
 
     def _opened(self) -> tuple[apsw.Connection, str]:
@@ -304,8 +308,12 @@ class Reader:
         top = next((places[number] for number in question.kept if number in places), 0)
         return top // PAGE_ROWS * PAGE_ROWS
 
+    def _is_stale(self) -> bool:
+        """Whether nobody wants the answer any more."""
+        return self._question is not None or self._wants_book or self._is_closed
+
     def _check_newest(self) -> None:
-        if self._question is not None or self._wants_book or self._is_closed:
+        if self._is_stale():
             raise _Stale
 
     def _now(self) -> _Shown:
