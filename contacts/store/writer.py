@@ -25,6 +25,7 @@ from contacts.store.database import translated
 _T = TypeVar("_T")
 _CLOSING_S = 2.0
 _COMMIT_S = 0.02
+_CHECKPOINT_MS = 200
 _log = logging.getLogger("switchbook.store")
 
 Open = Callable[[], Sequence[apsw.Connection]]
@@ -192,6 +193,9 @@ class Writer:
                 self._long.popleft()
         for connection in self._connections:
             try:
+                # The file whole, and no log to be read at the next start; a reader may be there.
+                connection.set_busy_timeout(_CHECKPOINT_MS)
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 connection.close()
             except apsw.Error:
                 _log.info("a file did not close", exc_info=True)
