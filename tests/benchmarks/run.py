@@ -87,6 +87,7 @@ def main(arguments: Sequence[str]) -> int:
         for size in sizes:
             children = Children("" if options.display else "offscreen", size)
             measured_at[size] = _measure(children, plan)
+            print(f"{size:,} contacts\n\n{table(measured_at[size])}\n", flush=True)
     except ChildFailed as failure:
         sys.stderr.write(f"bench: {failure}\n")
         return 1
@@ -97,8 +98,6 @@ def main(arguments: Sequence[str]) -> int:
 def _print(
     measured_at: Mapping[int, Sequence[Figure]], machine: str, json_file: Path | None
 ) -> None:
-    for size, figures in measured_at.items():
-        print(f"{size:,} contacts\n\n{table(figures)}\n")
     if len(measured_at) > 1:
         print(f"All of it\n\n{table_of_sizes(measured_at)}\n")
     print(machine)
