@@ -38,13 +38,15 @@ class CellDelegate(QStyledItemDelegate):
         style = self._table.style()
         spans = row.marks.get(column) if row is not None and row.marks else None
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen:  # the whole row shows it; a frame in one cell would make its text pale
+            option.state &= ~QStyle.StateFlag.State_HasFocus
         if row is None or not spans:
             option.text = text
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._table)
             return
         shift = offset_of(row, column)
         shifted = [(start + shift, end + shift) for start, end in spans]
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if _is_plain(text, option) and not is_chosen:
             option.text = text
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._table)
