@@ -139,6 +139,7 @@ class Session:
         self._ending = LooseEnds()  # goes on also where what asked for it was cancelled
         self._signing_in = SigningIn(tell)
         self._answer: asyncio.Future[bool | None] | None = None
+        self._starting = asyncio.Lock()  # held until it is known whether a sign-in is kept
 
     # Signing in and out
 
@@ -147,6 +148,10 @@ class Session:
 
         Whoever has to sign in is told before, if the keyring will not keep it.
         """
+        async with self._starting:
+            await self._start()
+
+    async def _start(self) -> None:
         account = self._accounts.current()
         if account is None or account.is_signed_out:
             self._tell(_wanted_for(account))
@@ -344,14 +349,19 @@ class Session:
 
     async def sign_out(self) -> None:
         """Delete the tokens here, from the keyring and where the server can, there; close."""
-        if self._now is None:
+        async with self._starting:  # the window shows contacts before the sign-in is read
+            now = self._now
+        if now is not None:
+            account, tokens = now.account, now.keeper.tokens
+            ending = now.connection.another(_HASTY)
+            await self.stop_sign_in()
+            await self._close_connection()
+            self._revoking.start(_revoke(ending, tokens))
+        elif self._opened is not None and (last := self._accounts.current()):
+            account = last
+        else:
             return
-        account, keeper = self._now.account, self._now.keeper
-        ending = self._now.connection.another(_HASTY)
-        await self.stop_sign_in()
-        await self._close_connection()
         self._close_book()
-        self._revoking.start(_revoke(ending, keeper.tokens))
         self._remember(replace(account, is_signed_out=True))
         left_behind: KeyringError | None = None
         try:

@@ -228,6 +228,18 @@ def test_signing_out_deletes_the_keyrings_entry(desk: Desk) -> None:
     assert desk.start().events[0] == SignInWanted(desk.pbx.url, "demo")
 
 
+def test_signing_out_while_the_sign_in_is_being_read_holds(desk: Desk) -> None:
+    desk.sign_in()
+
+    async def scenario(session: Session, _: Told) -> None:
+        await asyncio.gather(session.start(), session.sign_out())
+
+    told = desk.play(scenario)
+
+    assert told.all(SignedOut)
+    assert not desk.entries
+
+
 def test_nobody_can_sign_out(desk: Desk) -> None:
     assert not desk.play(lambda session, _: session.sign_out()).events
 
