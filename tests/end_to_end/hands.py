@@ -15,7 +15,7 @@ from typing import Any
 import gi  # type: ignore[import-not-found]  # the system's
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # type: ignore[import-not-found]  # noqa: E402  # the system's
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402  # the system's
 
 _PATIENCE_S = 20.0
 _PAUSE_S = 0.05  # between two looks at a window that tells nobody when it changes
@@ -154,13 +154,26 @@ _VERBS: dict[str, Callable[..., Any]] = {
 }
 
 
+def _done(verb: str, arguments: list[Any]) -> Any:  # noqa: ANN401
+    """Do *verb*, again where the window was that of a program that has just ended."""
+    end = time.monotonic() + _PATIENCE_S
+    while True:
+        try:
+            return _VERBS[verb](*arguments)
+        except GLib.Error as error:
+            if "no longer exists" not in str(error) or time.monotonic() > end:
+                raise
+            Atspi.get_desktop(0).clear_cache()
+            time.sleep(_PAUSE_S)
+
+
 def main() -> None:
     """Answer lines until there are no more."""
     warnings.simplefilter("ignore", DeprecationWarning)  # gi's, about its own names
     for line in sys.stdin:
         verb, *arguments = json.loads(line)
         try:
-            answer = {"ok": _VERBS[verb](*arguments)}
+            answer = {"ok": _done(verb, arguments)}
         except Exception as error:  # noqa: BLE001  # the other side raises it
             answer = {"error": f"{type(error).__name__}: {error}"}
         sys.stdout.write(json.dumps(answer) + "\n")
