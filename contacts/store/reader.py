@@ -6,11 +6,11 @@ a result is about the newest one.
 """
 
 import logging
+import threading
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from threading import Condition, Thread, current_thread
 from typing import Any
 
 import apsw
@@ -62,17 +62,18 @@ class Reader:
     def __init__(self, tell: Callable[[Event], None]) -> None:
         self.presence = Presence()
         self._tell = tell
-        self._wake = Condition()
+        self._wake = threading.Condition()
         self._book: Book | None = None
         self._wants_book = False
         self._question: Question | None = None
         self._pages: tuple[int, tuple[int, ...]] | None = None
         self._sought: tuple[int, str] | None = None
         self._arrived: list[tuple[int, int]] = []
+        self._leaving: list[threading.Event] = []  # wait until the file is closed
         self._is_closed = False
         self._shown: _Shown | None = None
         self._db: apsw.Connection | None = None
-        self._thread = Thread(target=self._run, name="reader", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="reader", daemon=True)
 
     # For any thread
 
@@ -85,6 +86,16 @@ class Reader:
                 book.presence = self.presence
             self._start()
             self._stop_running()
+
+    def let_go(self) -> bool:
+        """Answer from no book; return whether its file was closed within two seconds."""
+        is_closed = threading.Event()
+        with self._wake:
+            self._leaving.append(is_closed)
+            self.open(None)
+            if not self._thread.is_alive():
+                return True
+        return is_closed.wait(_CLOSING_S)
 
     def ask(self, question: Question) -> None:
         """Answer with ``ResultCame``, twice where the beginning comes first."""
@@ -110,7 +121,7 @@ class Reader:
         with self._wake:
             self._is_closed = True
             self._stop_running()
-        if self._thread.ident is None or current_thread() is self._thread:
+        if self._thread.ident is None or threading.current_thread() is self._thread:
             return True
         self._thread.join(_CLOSING_S)
         return not self._thread.is_alive()
@@ -143,7 +154,7 @@ class Reader:
             except Exception:  # noqa: BLE001  # the outer edge of the thread
                 _log.exception("the book could not be read in an unforeseen way")
                 self._tell(BookFailed(StoreError()))
-        self._close_db()
+        self._open_db(None)
 
     def _waits(self) -> bool:
         with self._wake:
@@ -172,7 +183,7 @@ class Reader:
 
     def _taken(self, wish: str) -> Any:  # noqa: ANN401  # whatever was wished
         """Return a wish that waits, which then does so no more."""
-        nothing = {"_wants_book": False, "_arrived": []}
+        nothing = {"_wants_book": False, "_arrived": [], "_leaving": []}
         with self._wake:
             value = getattr(self, wish)
             setattr(self, wish, nothing.get(wish))
@@ -183,6 +194,8 @@ class Reader:
         self._shown = None
         self._arrived = []
         if book is None:
+            for is_closed in self._taken("_leaving"):
+                is_closed.set()
             return
         db = open_for_reading(book.place)
         # An interrupt is lost where it comes between two statements.

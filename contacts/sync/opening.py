@@ -8,6 +8,7 @@ clearly has no such entry are the files set aside; they are never deleted here.
 import asyncio
 import logging
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -47,7 +48,7 @@ class Opening:
         self._accounts = accounts
         self._credentials = credentials
         self._country = country
-        self._books: list[Book] = []
+        self._books: list[tuple[AccountNumber, Book]] = []
         self.shown: Opened | None = None
         self._early: tuple[AccountNumber, asyncio.Task[Opened]] | None = None
 
@@ -101,14 +102,21 @@ class Opening:
     ) -> Opened:
         """Open an empty book of which nothing is written."""
         book = Book(Place.in_memory(f"{account}-{secrets.token_hex(4)}"), self._country)
-        await self._begin(book)
+        await self._begin(account, book)
         return Opened(account, book, is_kept=False, error=error)
 
     async def end(self) -> None:
         """Close every book that was opened, also where nobody took it, and wait for that."""
         if self._early:
             await asyncio.gather(self._early[1], return_exceptions=True)
-        books, self._books = self._books, []
+        await self._close([book for _, book in self._books])
+
+    async def close(self, account: AccountNumber) -> None:
+        """Close every book of *account*, and wait until no file of it is open any more."""
+        await self._close([book for number, book in self._books if number == account])
+
+    async def _close(self, books: Sequence[Book]) -> None:
+        self._books = [each for each in self._books if each[1] not in books]
         for book in books:
             book.close()
         for book in books:
@@ -160,9 +168,9 @@ class Opening:
         number, secret = key
         place = Place(str(files.book(number)), secret)
         book = Book(place, self._country, Place(str(files.changes(number)), secret))
-        await self._begin(book)
+        await self._begin(account, book)
         return Opened(account, book, is_kept=True, error=error)
 
-    async def _begin(self, book: Book) -> None:
-        self._books.append(book)
+    async def _begin(self, account: AccountNumber, book: Book) -> None:
+        self._books.append((account, book))
         await book.open()

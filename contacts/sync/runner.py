@@ -41,7 +41,6 @@ _SHARE = 100  # times as long as a reading took is rested after it
 _SHORTEST_REST_S = 60.0
 _LONGEST_REST_S = 86_400.0
 _DAY_S = 86_400.0
-_OVERDUE_S = 1.0  # after what answers have taken lately
 _MOST_RETRIEVED = 500  # singly, before a sweep costs less
 _AT_A_TIME = 4  # contacts that are retrieved singly
 _STORE_PAUSE_S = 30.0
@@ -80,7 +79,6 @@ class Runner:
         self._wake = asyncio.Event()
         self._may_remove = False
         self._is_new_token = False
-        self._swept_at: float | None = None
         self.rounds = 0
         self._sweeper = Sweeper(client, book, self._pace, self._telling, self._clock.jitter)
 
@@ -332,13 +330,3 @@ async def _all_of(work: Iterable[Coroutine[None, None, None]]) -> None:
     for outcome in outcomes:
         if isinstance(outcome, BaseException):
             raise outcome
-
-
-async def _end(running: Iterable[asyncio.Task[None]]) -> None:
-    """Let what is on its way come: cancelling would cost its connection; at the end, cancel."""
-    tasks = list(running)
-    try:
-        await asyncio.gather(*tasks, return_exceptions=True)
-    finally:
-        for task in tasks:
-            task.cancel()

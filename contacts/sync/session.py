@@ -387,6 +387,9 @@ class Session:
         elif self._opened and self._opened.account == number:
             self._close_book()
             self._tell(SignedOut("", "", ""))
+        if self._opened is None:
+            await asyncio.to_thread(self._reader.let_go)
+        await self._opening.close(number)
         try:
             await storage.remove(self._accounts, self._credentials, number, leave_entry=leave_entry)
         except SwitchbookError as error:

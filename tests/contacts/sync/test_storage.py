@@ -118,6 +118,24 @@ def test_removing_the_account_signed_in_signs_out_first(desk: Desk) -> None:
     assert not desk.files
 
 
+def test_no_file_of_it_is_open_any_more_when_its_folder_goes(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[list[str]] = []
+    remove = Accounts.remove
+
+    def look_and_remove(accounts: Accounts, number: AccountNumber) -> None:
+        open_now = [link.readlink() for link in Path("/proc/self/fd").iterdir() if link.exists()]
+        seen.append([path.name for path in open_now if path.is_relative_to(desk.profile)])
+        remove(accounts, number)
+
+    monkeypatch.setattr(Accounts, "remove", look_and_remove)
+
+    desk.play_signed_in(lambda session, _: session.remove_account(number_of(desk)))
+
+    assert seen == [[]]
+
+
 def test_removing_one_account_leaves_the_other(kept: Desk) -> None:
     first = number_of(kept)
     kept.play(lambda session, _: session.sign_in(kept.by_token))
