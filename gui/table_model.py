@@ -37,7 +37,6 @@ FIRST_COLUMNS: tuple[Field, ...] = tuple(
     BY_WIRE[wire] for wire in ("name", "company", "business", "mobile_phone", "email")
 )
 
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The ``Row`` that stands at an index; None while it is not here."""
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -273,25 +272,21 @@ class ContactTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Return the text of a cell: a look-up, never a wait."""
-        if role not in (_DISPLAY, ROW_ROLE, _ACCESSIBLE_TEXT):
+        if role not in (_DISPLAY, _ACCESSIBLE_TEXT):
             return None
-        found = self.row_at(index.row())
-        if role == ROW_ROLE:
-            return found
-        if role == _ACCESSIBLE_TEXT and found is not None and not index.column():
-            return self._spoken(found)
-        return self.text_at(index.row(), index.column())
+        row, text = self.shown_at(index.row(), index.column())
+        if role == _ACCESSIBLE_TEXT and row is not None and not index.column():
+            return self._spoken(row)
+        return text
 
-    def text_at(self, row: int, column: int) -> str:
-        """Return the text of a cell; of a row that is not here a placeholder, and ask for it."""
-        page = self._pages.get(row // PAGE_ROWS)
-        place = row % PAGE_ROWS
-        found = page[place] if page is not None and 0 <= place < len(page) else None
-        if found is None:
-            if page is None:
-                self._miss(row // PAGE_ROWS)
-            return "" if column else self._placeholder
-        return found.cells[column] if column else _signs(found) + found.cells[0]
+    def shown_at(self, place: int, column: int) -> tuple[Row | None, str]:
+        """Return a row and the text of a cell of it; else a placeholder, and ask for the row."""
+        row = self.row_at(place)
+        if row is not None:
+            return row, row.cells[column] if column else _signs(row) + row.cells[0]
+        if place // PAGE_ROWS not in self._pages:
+            self._miss(place // PAGE_ROWS)
+        return None, "" if column else self._placeholder
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY

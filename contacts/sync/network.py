@@ -90,7 +90,7 @@ async def _session(home: Home, tell: Callable[[Event], None]) -> "Session":
     """Show the book of last time, if any; then import the libraries of the network."""
     accounts, credentials = Accounts(home.profile), Credentials()
     opening = Opening(accounts, credentials, home.country)
-    account, shown = accounts.current(), None
+    account = accounts.current()
     if account is not None and not account.is_signed_out:
         shown = await opening.begin(account.number)
         if shown is not None:

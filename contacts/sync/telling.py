@@ -30,11 +30,11 @@ class Telling:
         self._is_reordered = self._is_reordered or taken.is_reordered
         self.flush()
 
-    def say(self, activity: Activity | None = None, *, at_once: bool = True) -> None:
+    def say(self, activity: Activity | None = None) -> None:
         """Tell how fresh the book is."""
         if activity is not None:
             self.freshness = replace(self.freshness, activity=activity)
-        self.flush(at_once=at_once)
+        self.flush(at_once=True)
 
     def say_failure(self, failure: ServerError) -> None:
         """Tell that a request failed."""

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from contacts.contact import FIELDS, LocalId, RemoteId
 from contacts.view import PAGE_ROWS, Order, View
 from gui.messages import label_of
-from gui.table_model import ROW_ROLE, ContactTableModel
+from gui.table_model import ContactTableModel
 from tests.gui.people import person
 from tests.gui.source import BEGINNING, Source, number_of
 
@@ -143,7 +143,7 @@ def test_cells_have_no_children(model: ContactTableModel, source: Source) -> Non
 
 
 def test_the_whole_row_is_at_hand_for_painting(model: ContactTableModel, source: Source) -> None:
-    assert model.index(4, 2).data(ROW_ROLE) is model.row_at(4)
+    assert model.shown_at(4, 2) == (model.row_at(4), model.index(4, 2).data())
 
 
 def test_the_newest_miss_is_wished_for_first(model: ContactTableModel, source: Source) -> None:

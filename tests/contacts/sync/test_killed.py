@@ -10,13 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from contacts.capabilities import Extent
 from contacts.store import Book, Place
-from contacts.sync.runner import Runner
 from tests.conftest import PbxFactory
-from tests.contacts.sync.told import Told
+from tests.contacts.sync.reading import read_list
 from tests.pbx import Pbx
-from tests.reaching import client_at, until
 
 PROGRAM = Path(__file__).with_name("filling_program.py")
 CONTACTS = 1_200
@@ -83,12 +80,7 @@ async def finished(pbx: Pbx, place: Place) -> tuple[set[str], bool]:
     """Let a download go on to its end; return whom the book has, and if all are in order."""
     book = Book(place, "DE")
     await book.open()
-    async with client_at(pbx.url, pbx.access_token()) as client:
-        runner = Runner(client, book, Told(), lambda: Extent.CORE)
-        running = asyncio.create_task(runner.run())
-        await until(lambda: runner.rounds > 0)
-        running.cancel()
-        await asyncio.gather(running, return_exceptions=True)
+    await read_list(pbx, book)
     found = set(await book.some_ids(CONTACTS + 1))
     is_in_order = not await book.needs_order()
     book.close()

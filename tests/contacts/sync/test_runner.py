@@ -19,6 +19,7 @@ from contacts.presence import Presence
 from contacts.store import Book, ListedPage, Place
 from contacts.sync.runner import Clock, Runner
 from tests.conftest import PbxFactory
+from tests.contacts.sync.reading import read_list
 from tests.contacts.sync.told import Told
 from tests.pbx import Pbx
 from tests.reaching import client_at, until
@@ -275,12 +276,7 @@ async def read_on(pbx: Pbx, place: Place) -> list[str]:
     """Let a worker read that book until it rests; return the ids that it has then."""
     book = Book(place)
     await book.open()
-    async with client_at(pbx.url, pbx.access_token()) as client:
-        runner = Runner(client, book, Told(), lambda: Extent.CORE)
-        running = asyncio.create_task(runner.run())
-        await until(lambda: runner.rounds > 0)
-        running.cancel()
-        await asyncio.gather(running, return_exceptions=True)
+    await read_list(pbx, book)
     found: list[str] = sorted(await book.some_ids(1000))
     book.close()
     book.join()
