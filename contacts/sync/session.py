@@ -34,16 +34,11 @@ from contacts.errors import (
     ProfileUnwritable,
     ServerError,
     SignInNeeded,
-    StoreClosed,
-    StoreError,
     SwitchbookError,
     Unexpected,
 )
 from contacts.events import (
     AnotherAccount,
-    BookChanged,
-    BookFailed,
-    BookOpened,
     CertificateEnding,
     Event,
     KeyringTold,
@@ -64,17 +59,17 @@ from contacts.server import (
     Deadlines,
     client_without_renewal,
     sign_out,
-    system_proxy,
 )
 from contacts.sign_in_wish import Password, SignInWish
-from contacts.store import Book, Reader, Taken
+from contacts.store import Reader
 from contacts.sync import saving, storage
 from contacts.sync.capability_keeper import CapabilityKeeper
+from contacts.sync.connecting import Connecting
 from contacts.sync.loose_ends import LooseEnds
-from contacts.sync.opening import Opened as OpenedBook
 from contacts.sync.opening import Opening
 from contacts.sync.runner import Runner
 from contacts.sync.same_account import is_same_account
+from contacts.sync.shelf import Shelf
 from contacts.sync.signing_in import Attempt, Proven, SigningIn
 from contacts.sync.token_keeper import Owner, TokenKeeper
 from contacts.tokens import AccountNumber, Tokens
@@ -128,16 +123,14 @@ class Session:
     ) -> None:
         self._accounts = accounts
         self._credentials = credentials
-        self._reader = reader
-        self._tell = tell
-        self._opening = opening or Opening(accounts, credentials, "")
-        self._opened = self._opening.shown
+        self._told = tell
+        self._is_closed = False
+        self._shelf = Shelf(reader, opening or Opening(accounts, credentials, ""), self._tell)
         self._now: _SignedIn | None = None
-        self._may_use_proxy = True
-        self._trusted: dict[ServerAddress, Trust] = {}
+        self._connecting = Connecting()
         self._revoking = LooseEnds()
         self._ending = LooseEnds()  # goes on also where what asked for it was cancelled
-        self._signing_in = SigningIn(tell)
+        self._signing_in = SigningIn(self._tell)
         self._answer: asyncio.Future[bool | None] | None = None
         self._starting = asyncio.Lock()  # held until it is known whether a sign-in is kept
 
@@ -159,18 +152,19 @@ class Session:
                 self._credentials.delete(account.number if account else _NOBODY)
             )
             return
-        opened = await self._ask_keyring(self._opening.open(account.number))
+        opened = await self._ask_keyring(self._shelf.open(account.number))
         if opened is None:
             self._tell(_wanted_for(account))
             return
-        self._show(account, opened)
+        self._shelf.show(account, opened)
         tokens = await self._ask_keyring(self._load(account.number))
         wanted = replace(_wanted_for(account), again=opened.is_kept)
         if tokens is None:
             self._tell(wanted)
             return
         try:
-            connection = self._connection_to(parse_address(account.address), account.trust)
+            address = parse_address(account.address)
+            connection = self._connecting.connection_to(address, account.trust)
         except (AddressInvalid, HostUnknown, AuthorityUnreadable) as error:
             self._tell(wanted)
             self._tell(SignInFailed(error))
@@ -185,7 +179,8 @@ class Session:
         sign-in that is going on is stopped.
         """
         try:
-            connection = self._connection_to(wish.address, self._trust_for(wish, account))
+            trust = self._trust_for(wish, account)
+            connection = self._connecting.connection_to(wish.address, trust)
         except SwitchbookError as error:
             self._tell(SignInFailed(error))
             return
@@ -211,9 +206,9 @@ class Session:
         connection, tokens = proven.attempt.connection, proven.tokens
         wish = proven.attempt.wish
         account = _trusting(
-            proven.attempt.account or self._account_of(wish), self._trusted.get(wish.address)
+            proven.attempt.account or self._account_of(wish), self._connecting.decided(wish.address)
         )
-        if self._opened and self._opened.account == account.number:
+        if self._shelf.has(account.number):
             is_another = await self._is_another(account, connection, tokens)
             if is_another is None:
                 await connection.close()
@@ -240,8 +235,7 @@ class Session:
     ) -> bool | None:
         """Whether *tokens* lead to another account, as the person says; None for neither."""
         client = client_without_renewal(connection, tokens)
-        known = await self._opened.book.some_ids(_IDS_TRIED) if self._opened else ()
-        if await is_same_account(client, known):
+        if await is_same_account(client, await self._shelf.some_ids(_IDS_TRIED)):
             return False
         self.answer_another(None)
         self._answer = asyncio.get_running_loop().create_future()
@@ -252,72 +246,29 @@ class Session:
 
     async def _show_book_of(self, account: Account) -> bool:
         """Open the book of *account* unless it is open; return whether it was."""
-        if self._opened and self._opened.account == account.number:
+        if self._shelf.has(account.number):
             return True
         await self._close_connection()
-        opening = asyncio.ensure_future(self._opening.open(account.number))
-        try:
-            async with asyncio.timeout(_PATIENCE_S):
-                opened = await opening
-        except (KeyringError, TimeoutError):  # told when the tokens are to be kept
-            opened = await self._opening.open_in_memory(account.number)
-        self._show(account, opened)
+        self._shelf.show(account, await self._shelf.open_soon(account.number, _PATIENCE_S))
         return False
-
-    def _show(self, account: Account, opened: OpenedBook) -> None:
-        """Let the window read *opened* from now on, and no other book any more."""
-        if opened is self._opened:  # it does so already
-            return
-        self._close_book()
-        self._opened = opened
-        self._reader.open(opened.book)
-        self._tell(BookOpened(account.address, account.user_name, opened.error))
 
     async def replace_book(self, error: BookBroken) -> None:
         """Go on with an empty book, after one was found to be damaged while it was open."""
-        opened, now = self._opened, self._now
+        opened, now = self._shelf.opened, self._now
         if opened is None or not opened.is_kept or now is None:
             return
         connection, tokens = now.connection.another(Deadlines()), now.keeper.tokens
         await self._close_connection()
-        self._close_book()
-        await asyncio.to_thread(opened.book.join)
-        try:
-            renewed = await self._opening.replace(opened.account, error)
-        except KeyringError:
-            renewed = await self._opening.open_in_memory(opened.account, error)
-        self._show(now.account, renewed)
+        await self._shelf.replace(now.account, error)
         await self._open(now.account, connection, tokens)
-
-    def _close_book(self) -> None:
-        opened, self._opened = self._opened, None
-        if opened is not None:
-            self._reader.open(None)
-            opened.book.close()
-
-    def _note(self, taken: Taken) -> None:
-        if taken.numbers:
-            self._tell(BookChanged(taken.numbers, taken.is_reordered))
 
     async def look_at(self, number: LocalId) -> None:
         """Note that the person has seen what is new of a contact."""
-        if self._opened:
-            await self._in_book(self._opened.book.look_at(number))
+        await self._shelf.look_at(number)
 
     async def order_by(self, by: str, *, skips_particles: bool) -> None:
         """Prepare an order that the person has chosen."""
-        if self._opened:
-            work = self._opened.book.order_by(by, skips_particles=skips_particles)
-            await self._in_book(work)
-
-    async def _in_book(self, work: Coroutine[None, None, Taken | None]) -> None:
-        """Do *work*, and tell what it changed, or why it could not be done."""
-        try:
-            self._note(await work or Taken())
-        except StoreClosed:
-            pass
-        except StoreError as error:
-            self._tell(BookFailed(error))
+        await self._shelf.order_by(by, skips_particles=skips_particles)
 
     def answer_another(self, is_another: bool | None) -> None:  # noqa: FBT001  # an answer
         """Go on after ``AnotherAccount``; None for neither way: nobody has signed in."""
@@ -357,11 +308,11 @@ class Session:
             await self.stop_sign_in()
             await self._close_connection()
             self._revoking.start(_revoke(ending, tokens))
-        elif self._opened is not None and (last := self._accounts.current()):
+        elif self._shelf.opened is not None and (last := self._accounts.current()):
             account = last
         else:
             return
-        self._close_book()
+        self._shelf.close()
         self._remember(replace(account, is_signed_out=True))
         left_behind: KeyringError | None = None
         try:
@@ -384,26 +335,27 @@ class Session:
         """
         if self._now and self._now.account.number == number:
             await self.sign_out()
-        elif self._opened and self._opened.account == number:
-            self._close_book()
+        elif self._shelf.has(number):
+            self._shelf.close()
             self._tell(SignedOut("", "", ""))
-        if self._opened is None:
-            await asyncio.to_thread(self._reader.let_go)
-        await self._opening.close(number)
+        await self._shelf.let_go(number)
         try:
             await storage.remove(self._accounts, self._credentials, number, leave_entry=leave_entry)
         except SwitchbookError as error:
             self._tell(RemovalFailed(number, error))
         await self.tell_storage()
 
+    def _tell(self, event: Event) -> None:
+        if not self._is_closed:
+            self._told(event)
+
     async def close(self) -> None:
         """End every request and close the connection; nothing is told any more."""
-        self._tell = _tell_nobody
+        self._is_closed = True
         await self.stop_sign_in()
         await self._close_connection(_CLOSING_S)
         await self._ending.tie_up(_CLOSING_S)
-        self._close_book()
-        await self._opening.end()
+        await self._shelf.end()
         await self._revoking.tie_up(_CLOSING_S)
 
     @property
@@ -420,10 +372,10 @@ class Session:
 
     async def refresh(self, numbers: tuple[LocalId, ...] = ()) -> None:
         """Read the list now, beginning where the contacts of *numbers* stood in it."""
-        if self._now is None or self._opened is None:
+        if self._now is None:
             return
         self._now.keeper.may_ask()
-        self._now.runner.look_at(await self._opened.book.pages_of(numbers))
+        self._now.runner.look_at(await self._shelf.pages_of(numbers))
         self._now.runner.refresh_now()
 
     def agree_to_removals(self) -> None:
@@ -435,14 +387,13 @@ class Session:
         """Read one contact."""
         try:
             client = self._wished_for()
-            reading = self._opened.book.next_reading() if self._opened else 0
+            reading = self._shelf.next_reading()
             contact = await client.retrieve(remote_id)
         except SwitchbookError as error:
             self._tell(OpenFailed(remote_id, error))
             return
         self._tell(Opened(contact))
-        if self._opened:
-            await self._in_book(self._opened.book.take_contacts(reading, (contact,)))
+        await self._shelf.take_contact(reading, contact)
 
     async def save_edit(self, ticket: int, remote_id: RemoteId, edit: Edit) -> None:
         """Change one contact; *ticket* comes back with the end."""
@@ -466,7 +417,7 @@ class Session:
         await self._report(ticket, lambda client, _: saving.look_for_addition(client, values))
 
     async def _report(self, ticket: int, work: _Saving) -> None:
-        book = self._opened.book if self._opened else None
+        book = self._shelf.book
         readings = [book.next_reading()] if book else []
 
         def applied() -> None:
@@ -482,18 +433,8 @@ class Session:
             _log.exception("saving failed in an unforeseen way")
             self._tell(SaveFailed(ticket, Unexpected()))
         else:
-            number = await self._confirm(book, readings[-1], contact) if book else NOT_KEPT
+            number = await self._shelf.confirm(book, readings[-1], contact) if book else NOT_KEPT
             self._tell(Saved(ticket, contact, number))
-
-    async def _confirm(self, book: Book, reading: int, contact: Contact) -> LocalId:
-        """Keep what is on the server now; return its number, where that can be kept."""
-        try:
-            number, taken = await book.confirm(reading, contact)
-        except StoreError as error:
-            self._tell(BookFailed(error))
-            return NOT_KEPT
-        self._note(taken)
-        return number
 
     def _wished_for(self) -> Client:
         """Return the client for what the person wants, who may be asked to sign in for it."""
@@ -514,18 +455,18 @@ class Session:
 
     async def _keep_book(self, account: Account) -> None:
         """Go on with a book on disk, where only the keyring was in the way and is no more."""
-        opened = self._opened
+        opened = self._shelf.opened
         has_entry = account.number in self._numbers_kept()
         if opened is None or opened.is_kept or opened.error or not has_entry:
             return
-        opened = await self._ask_keyring(self._opening.open(account.number))
+        opened = await self._ask_keyring(self._shelf.open(account.number))
         if opened is None or self._now is None or self._now.account != account:
             if opened is not None:
                 opened.book.close()
             return
         connection, tokens = self._now.connection.another(Deadlines()), self._now.keeper.tokens
         await self._close_connection()
-        self._show(account, opened)
+        self._shelf.show(account, opened)
         await self._open(account, connection, tokens)
 
     async def _load(self, number: AccountNumber) -> Tokens:
@@ -587,20 +528,16 @@ class Session:
 
     def use_proxy(self, *, allowed: bool) -> None:
         """Let the connections made from here on go through the system's proxy, or not."""
-        self._may_use_proxy = allowed
+        self._connecting.may_use_proxy = allowed
 
     def trust(self, address: ServerAddress, trust: Trust) -> None:
         """Believe whom the person has decided to believe, from the next sign-in there on."""
-        self._trusted[address] = trust
+        self._connecting.trust(address, trust)
 
     def _trust_for(self, wish: SignInWish, account: Account | None) -> Trust:
         """Return what was decided now, else what was decided for that account before."""
-        decided = self._trusted.get(wish.address)
+        decided = self._connecting.decided(wish.address)
         return decided or (account or self._account_of(wish)).trust
-
-    def _connection_to(self, address: ServerAddress, trust: Trust) -> Connection:
-        proxy = system_proxy(address) if self._may_use_proxy else None
-        return Connection(address, proxy=proxy, trust=trust)
 
     async def _open(self, account: Account, connection: Connection, tokens: Tokens) -> None:
         await self._close_connection()
@@ -611,7 +548,7 @@ class Session:
         keeper = TokenKeeper(connection, tokens, owner)
         client = Client(connection, tokens, keeper.renewed, keeper.current)
         can = CapabilityKeeper(client, self._accounts, account.number)
-        book = await self._book_of(account)
+        book = await self._shelf.book_of(account)
         runner = Runner(client, book, self._tell, lambda: can.current.extent)
         going_on = (
             asyncio.create_task(runner.run(), name="reading the list"),
@@ -620,13 +557,6 @@ class Session:
             asyncio.create_task(self._warn(connection, runner.has_read), name="warning"),
         )
         self._now = _SignedIn(account, connection, client, keeper, runner, can, going_on)
-
-    async def _book_of(self, account: Account) -> Book:
-        """Return the book that is open, or where the keyring has no key, one in memory."""
-        if self._opened is None or self._opened.account != account.number:
-            self._show(account, await self._opening.open_in_memory(account.number))
-        assert self._opened is not None  # noqa: S101  # it was just opened
-        return self._opened.book
 
     async def _warn(self, connection: Connection, has_read: asyncio.Event) -> None:
         """Tell of a certificate that ends soon, once the first page is there."""
@@ -669,7 +599,3 @@ def _wanted_for(account: Account | None) -> SignInWanted:
 
 def _signed_in_to(account: Account) -> SignedIn:
     return SignedIn(account.address, account.user_name, account.domain)
-
-
-def _tell_nobody(_: Event) -> None:
-    pass

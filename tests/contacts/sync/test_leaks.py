@@ -35,7 +35,7 @@ def test_neither_files_nor_log_tell_what_is_nobodys_business(
     async def scenario(session: Session, told: Told) -> None:
         kept = " ".join([*desk.entries.values(), *desk.keys.values()])
         secrets.extend(re.findall(r"[\w.=+/-]{20,}", kept))
-        session._reader.ask(Question(1, View("featherstone"), is_new=True))  # noqa: SLF001
+        session._shelf._reader.ask(Question(1, View("featherstone"), is_new=True))  # noqa: SLF001
         await session.open(known.remote_id)
         await session.save_edit(1, known.remote_id, renamed(known, f"{SECRET} II"))
         await session.refresh()
