@@ -96,6 +96,11 @@ class Desktop:
         """Type *text* on the keyboard."""
         self._xdotool("type", "--delay", "5", text)
 
+    def click(self, place: Sequence[int]) -> None:
+        """Click at a place of the screen."""
+        x, y = (str(each) for each in place)
+        self._xdotool("mousemove", x, y, "click", "1")
+
     def close(self) -> None:
         """Let go of the window."""
         if self._hands:

@@ -129,6 +129,13 @@ def choose(row: int) -> bool:
     return bool(_find("Contacts", "table").add_row_selection(row))
 
 
+def head(column: int) -> list[int]:
+    """Return where on the screen the middle of a column's head is."""
+    found = _find("Contacts", "table").get_column_header(column)
+    box = Atspi.Component.get_extents(found, Atspi.CoordType.SCREEN)
+    return [box.x + box.width // 2, box.y + box.height // 2]
+
+
 def notices() -> str:
     """Return the words of every notice that is showing."""
     panels = (node for node in _nodes(_application()) if node.get_role_name() == "panel")
@@ -147,6 +154,7 @@ _VERBS: dict[str, Callable[..., Any]] = {
         read,
         describe,
         notices,
+        head,
         rows,
         cell,
         choose,

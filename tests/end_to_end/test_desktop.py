@@ -113,6 +113,13 @@ def test_without_the_pbx_yesterdays_contacts_are_there(
         assert desk.wait_for("cell", 500, 0, until=lambda text: text != "…") == middle
         desk.wait_for("describe", "Status", until=lambda text: "complete at" in text)
         desk.wait_for("notices", until=lambda text: "does not answer" in text)
+        desk.click(desk.do("head", 0))
+        last = desk.wait_for("cell", 0, 0, until=lambda text: text not in (first, "…"))
+        assert last.casefold() > first.casefold()
+        desk.click(desk.do("head", 1))
+        desk.wait_for("cell", 0, 0, until=lambda text: text not in (first, last, "…"))
+        desk.click(desk.do("head", 0))
+        desk.wait_for("cell", 0, 0, until=lambda text: text == first)
         desk.do("write", "Search contacts", first)
         desk.wait_for("rows", until=lambda count: 0 < count < 100)
         desk.do("choose", 0)
