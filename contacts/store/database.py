@@ -26,7 +26,10 @@ _BUSY_MS = 5_000  # the other connection commits in far less
 _CACHE_KIB = 3_000
 _APPLICATION_ID = 0x53_77_62_6B  # "Swbk", to tell our files from others
 
-_GRAMS = "CREATE VIRTUAL TABLE temp.grams USING fts5vocab(main, hits, instance)"
+_GRAMS = """
+CREATE VIRTUAL TABLE temp.grams USING fts5vocab(main, hits, row);
+CREATE VIRTUAL TABLE temp.places USING fts5vocab(main, hits, instance);
+"""
 
 Steps = Sequence[str]
 """SQL that makes of version *n* version *n + 1*; the first makes a new file."""

@@ -3,8 +3,8 @@
 Rows come in the order of their ranks without sorting. A query is answered by an index of
 every three neighbouring characters: what is found by it is looked at once more, so that
 any character means itself. Words of one or two characters cannot use the index like that.
-Of a rare one the index tells every place where three characters begin with it; for a
-frequent one the contacts are walked in order, which finds some at once.
+One that is found soon by walking the contacts in order is found so; for another, the
+index tells all its three characters that begin with it, and they are looked up.
 
 Another order than that of names has an index of its own, made when it is first used.
 With a query, few hits are sorted, and many are picked from the index.
@@ -20,8 +20,6 @@ import msgspec
 
 from contacts.search import Term, terms_of
 from contacts.store import ranks
-from contacts.store.copies import CONTACTS
-from contacts.store.meta import whole
 from contacts.store.sql import fetched
 from contacts.view import Order, View
 
@@ -29,8 +27,8 @@ FIRST_ROWS = 50
 """So many rows come before everything is counted: a screen, and a bit."""
 
 _CHUNK = 20_000  # ids in one reading: each holds the interpreter for less than a millisecond
-_RARE = 20_000  # times that a short word occurs; walking finds one that occurs more often
-_RARE_SHARE = 20  # or one a contact in so many, in a large book
+_RARE = 20_000  # times that a short word occurs; one that occurs more often may be found soon
+_SOON = 10_000  # contacts that are walked to find a screen of hits: some milliseconds
 _FEW = 3_000  # hits that are sorted
 _GRAM = 3
 _HIGHEST = "\U0010ffff"
@@ -99,18 +97,41 @@ def selection(view: View, country: str) -> Selection:
     return Selection(match, where, tuple(arguments), "" if match else _rarest(terms))
 
 
-def narrowed(db: apsw.Connection, chosen: Selection) -> Selection:
-    """Return *chosen* so that a rare short word is looked up instead of searched for."""
-    if not chosen.rare:
+def narrowed(db: apsw.Connection, chosen: Selection, order: Order) -> Selection:
+    """Return *chosen* so that a short word is looked up where walking would not find it soon.
+
+    In the order of names those of one script stand together: half of a book may be walked
+    before the first letter of another script is found, however frequent it is there.
+    """
+    if not chosen.rare or (_is_frequent(db, chosen.rare) and _is_soon(db, chosen.rare, order)):
         return chosen
-    bounds = chosen.rare, chosen.rare + _HIGHEST
-    begins = "temp.grams WHERE term >= ? AND term < ?"
-    sql = f"SELECT count(*) FROM (SELECT 1 FROM {begins} LIMIT ?)"  # noqa: S608
-    limit = max(_RARE, whole(db, CONTACTS) // _RARE_SHARE)
-    if db.execute(sql, (*bounds, limit)).get >= limit:
-        return chosen
-    where = f"{chosen.where} AND s.rank IN (SELECT doc FROM {begins})"  # noqa: S608
-    return replace(chosen, where=where, arguments=(*chosen.arguments, *bounds))
+    sql = f"SELECT term FROM temp.grams WHERE {_BEGINS}"  # noqa: S608
+    found = fetched(db, sql, (chosen.rare, chosen.rare + _HIGHEST))
+    if not found:
+        return replace(chosen, where="0", arguments=())
+    return replace(chosen, match=" OR ".join(_phrase(row[0]) for row in found))
+
+
+_BEGINS = "term >= ? AND term < ?"
+
+
+def _is_frequent(db: apsw.Connection, word: str) -> bool:
+    places = f"SELECT 1 FROM temp.places WHERE {_BEGINS} LIMIT {_RARE}"  # noqa: S608
+    bounds = word, word + _HIGHEST
+    count: int = db.execute(f"SELECT count(*) FROM ({places})", bounds).get  # noqa: S608
+    return count == _RARE
+
+
+def _is_soon(db: apsw.Connection, word: str, order: Order) -> bool:
+    """Whether there is a screen of hits among the first contacts in the order of names."""
+    low, high, direction = _ranges(order)[0]
+    walked = (
+        "SELECT text FROM shown WHERE rank >= ? AND rank < ?"  # noqa: S608
+        f" ORDER BY rank{direction} LIMIT {_SOON}"
+    )
+    hits = f"SELECT 1 FROM ({walked}) WHERE instr(text, ?) LIMIT {FIRST_ROWS}"  # noqa: S608
+    count: int = db.execute(f"SELECT count(*) FROM ({hits})", (low, high, word)).get  # noqa: S608
+    return count == FIRST_ROWS
 
 
 def _match_of(term: Term) -> str:
@@ -128,7 +149,11 @@ def _grams(texts: Iterable[str]) -> list[str]:
         if len(text) >= _GRAM:
             starts = {*range(0, len(text) - _GRAM + 1, _GRAM), len(text) - _GRAM}
             pieces += [text[start : start + _GRAM] for start in sorted(starts)]
-    return ['"' + piece.replace('"', '""') + '"' for piece in dict.fromkeys(pieces)]
+    return [_phrase(piece) for piece in dict.fromkeys(pieces)]
+
+
+def _phrase(piece: str) -> str:
+    return '"' + piece.replace('"', '""') + '"'
 
 
 def _rarest(terms: Iterable[Term]) -> str:

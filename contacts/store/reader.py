@@ -217,7 +217,7 @@ class Reader:
         if not ranks.are_built(db):
             self._answer_from_arrivals(db, question, country)
             return
-        chosen = query.narrowed(db, query.selection(question.view, country))
+        chosen = query.narrowed(db, query.selection(question.view, country), question.view.order)
         if question.is_new:
             rows = query.first_rows(db, question.view, chosen)
             self._tell_beginning(db, rows)

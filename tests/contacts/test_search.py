@@ -43,6 +43,9 @@ TABLE: list[tuple[dict[str, str], str, bool]] = [
     ({"name": "Ana"}, "xy", NO),
     ({"name": "李"}, "李", YES),
     ({"name": "Zq"}, "zq", YES),
+    ({"name": "Anaß", "notes": "ends with Þ"}, "þ", YES),
+    ({"notes": "Ω"}, "ω", YES),
+    ({"notes": "to the ※"}, "※", YES),
     # Any character means itself
     ({"email": "ana_ruiz@example.com"}, "ana_ruiz", YES),
     ({"email": "anaxruiz@example.com"}, "ana_ruiz", NO),
