@@ -4,7 +4,9 @@ Every method that is awaited is one commit on the writer's thread, or several wh
 work is long. What it changed is returned, for whoever shows it.
 """
 
-from collections.abc import Callable, Sequence
+import secrets
+import time
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,13 +14,19 @@ import apsw
 
 from contacts.contact import Contact, LocalId, RemoteId
 from contacts.errors import BookBroken, ChangesBroken, StoreClosed
+from contacts.history import Origin, change_between
+from contacts.outgoing import EntryNumber
 from contacts.presence import Presence
-from contacts.store import functions, ranks, sweeps
-from contacts.store.changes import open_changes
+from contacts.row import title_of
+from contacts.store import journal, outbox, overlay, ranks, sweeps
+from contacts.store.changes import Changes
+from contacts.store.changes_file import attach_changes
 from contacts.store.copies import CONTACTS, Taken, Taking
 from contacts.store.database import Place, open_database
+from contacts.store.entries import entry_of_id
 from contacts.store.meta import fact, set_fact, whole
 from contacts.store.schema import BOOK
+from contacts.store.sending import IDENTITY, Outbox, note_gone, note_taken_back
 from contacts.store.sql import fetched
 from contacts.store.sweeps import Ended, ListedPage, Sweep, Unfinished
 from contacts.store.writer import Writer
@@ -53,17 +61,21 @@ class Book:
         place: where it is.
         country: the calling code's country that numbers without one belong to.
         presence: of whoever reads it: work that can wait makes room.
+        changes: what the person does; *outbox*: the same for the one who sends it.
         page_stored: called, on the writer's thread, with place and length of a page that
             has come while rows stand in the server's order.
     """
 
     def __init__(self, place: Place, country: str = "", changes: Place | None = None) -> None:
         self.place = place
-        self._changes = changes
+        self._changes_place = changes or place.beside("changes")
         self.country = country
         self.page_stored: Callable[[int, int], None] = lambda *_: None
         self.presence = Presence()
         self._writer = Writer(place.turn, lambda: self.presence.is_busy)
+        self._clock: Callable[[], float] = time.time
+        self.changes = Changes(self._writer, self.show)
+        self.outbox = Outbox(self._writer, self.show, self._confirmed)
         self._sweep: Sweep | None = None
         self._sweeps = 0
         self._readings = 0
@@ -79,6 +91,7 @@ class Book:
         try:
             await self._writer.open(self._opened)
             self._readings = await self._writer.do(lambda db: whole(db, "readings"))
+            await self._settle()
         except BaseException:  # also where nobody waits for it any more
             self.close()
             self.join()  # at most milliseconds: nothing else is queued
@@ -86,12 +99,40 @@ class Book:
 
     def _opened(self) -> tuple[apsw.Connection, ...]:
         book = open_database(self.place, BOOK)
-        if self._changes is None:
-            return (book,)
         try:
-            return (book, open_changes(self._changes, datetime.now().astimezone()))
+            attach_changes(book, self._changes_place, datetime.now().astimezone())
         except BookBroken as error:
+            book.close()
             raise ChangesBroken(str(error)) from error
+        return (book,)
+
+    async def _settle(self) -> None:
+        """Bring in line what a crash may have left between the commits of the two files."""
+        is_new = await self._writer.do(_identify)
+
+        def wake_up(db: apsw.Connection) -> None:
+            outbox.wake_up(db)
+            journal.expire(db, self._clock())
+            if is_new:
+                outbox.forget_done(db)
+
+        await self._writer.do(wake_up, "changes")
+        await self.show(await self._writer.do(overlay.entries_in_sight))
+
+    async def show(self, entries: Iterable[EntryNumber]) -> Taken:
+        """Show what became of entries by what stands in the changes of them now."""
+        entries = tuple(entries)
+        if not entries:
+            return Taken()
+
+        def show(db: apsw.Connection) -> Taken:
+            shown = [overlay.renew(db, entry, self.country) for entry in entries]
+            numbers = frozenset(each.number for each in shown if each.number is not None)
+            if self._touched is not None:
+                self._touched.update(numbers)
+            return Taken(numbers, any(each.is_moved for each in shown))
+
+        return await self._writer.do(show)
 
     def close(self) -> None:
         """Finish what was begun and close; ``join`` waits for that."""
@@ -183,7 +224,17 @@ class Book:
 
         ended = await self._writer.do(end)
         self._sweep = None
+        await self._forget_done(current.began_at)
         return ended
+
+    async def _forget_done(self, reading: int) -> None:
+        """What was confirmed before a reading of everything has lasted, or was asked about."""
+        await self._writer.do(lambda db: outbox.forget_done(db, reading), "changes")
+
+    async def _note_gone(self, gone: Sequence[RemoteId]) -> None:
+        if gone:
+            at = self._clock()
+            await self._writer.do(lambda db: note_gone(db, gone, at), "changes")
 
     async def pages_of(self, numbers: Sequence[LocalId]) -> tuple[int, ...]:
         """Return on which pages of the server's list contacts stood in the first sweep."""
@@ -209,7 +260,7 @@ class Book:
 
     async def put_in_order(self) -> None:
         """Give contacts their ranks, piece by piece; what comes meanwhile is not lost."""
-        self._touched = set()
+        self._touched = set(await self._writer.do(_numbers_edited))
         try:
             await self._writer.do_in_steps(lambda db: ranks.build(db, self.country))
             await self._writer.do(self._show_touched)
@@ -224,13 +275,7 @@ class Book:
     def _show_touched(self, db: apsw.Connection) -> None:
         """Show what changed while ranks were built."""
         for number in self._touched or ():
-            found = db.execute(
-                "SELECT base, remote_id FROM contact WHERE number = ?", (number,)
-            ).get
-            if found is None:
-                ranks.drop(db, number)
-            else:
-                ranks.put(db, number, functions.unpacked(*found), self.country)
+            overlay.put(db, number, self.country)
 
     async def take_contacts(self, reading: int, contacts: Sequence[Contact]) -> Taken:
         """Take contacts that were read one by one."""
@@ -248,23 +293,30 @@ class Book:
             taking.confirm(reading, contact)
             numbers.append(taking.numbers[contact.remote_id])
 
-        taken = await self._take(take, are_news=False)
+        taken = await self._confirmed(take)
         return numbers[0], taken
+
+    async def _confirmed(self, take: Callable[[Taking], None]) -> Taken:
+        return await self._take(take, are_news=False, is_confirming=True)
 
     async def take_diff(
         self, reading: int, contacts: Sequence[Contact], gone: Sequence[RemoteId], token: str
     ) -> Taken:
         """Take what has changed since a sync token, and the token to ask by next."""
+        await self._note_gone(gone)
 
         def take(taking: Taking) -> None:
             taking.take(reading, contacts)
             taking.remove(reading, gone)
             set_fact(taking.db, "sync_token", token)
 
-        return await self._take(take)
+        taken = await self._take(take)
+        await self._forget_done(reading)
+        return taken
 
     async def remove(self, reading: int, gone: Sequence[RemoteId]) -> Taken:
         """Forget contacts that the server does not have any more."""
+        await self._note_gone(gone)
         return await self._take(lambda taking: taking.remove(reading, gone))
 
     async def look_at(self, number: LocalId) -> Taken:
@@ -295,10 +347,16 @@ class Book:
         """Forget the sync token."""
         await self._writer.do(lambda db: set_fact(db, "sync_token", None))
 
-    async def _take(self, take: Callable[[Taking], None], *, are_news: bool = True) -> Taken:
+    async def _take(
+        self,
+        take: Callable[[Taking], None],
+        *,
+        are_news: bool = True,
+        is_confirming: bool = False,
+    ) -> Taken:
         def work(db: apsw.Connection) -> Taking:
             is_building = self._touched is not None
-            taking = Taking(db, self.country, are_news and not is_building)
+            taking = Taking(db, self.country, are_news and not is_building, is_confirming)
             take(taking)
             if taking.taken.numbers:
                 set_fact(db, "readings", self._readings)
@@ -309,4 +367,35 @@ class Book:
         taking = await self._writer.do(work)
         if self._sweep is not None:  # they are on disk now
             self._sweep.see(taking.numbers.values())
-        return taking.taken
+        if not (taking.told or taking.taken_back):
+            return taking.taken
+        at = self._clock()
+        await self._writer.do(lambda db: _note_told(db, taking, at), "changes")
+        asked = await self.show({item.entry for item, _ in taking.taken_back})
+        taken = taking.taken
+        return Taken(taken.numbers | asked.numbers, taken.is_reordered or asked.is_reordered)
+
+
+def _identify(db: apsw.Connection) -> bool:
+    """Give a new book a name of its own; return whether it is new."""
+    is_new = fact(db, IDENTITY) is None
+    if is_new:
+        set_fact(db, IDENTITY, secrets.token_hex(8))
+    return is_new
+
+
+def _numbers_edited(db: apsw.Connection) -> list[LocalId]:
+    found = fetched(db, "SELECT number FROM edited UNION SELECT number FROM unsent")
+    return [LocalId(row[0]) for row in found]
+
+
+def _note_told(db: apsw.Connection, taking: Taking, at: float) -> None:
+    """Write down what others changed, and ask about what they took back."""
+    for before, after in taking.told:
+        contact = after or before
+        if contact is not None and (wish := change_between(before, after)):
+            entry = entry_of_id(db, contact.remote_id)
+            title = title_of(before or contact)
+            journal.note(db, entry, wish, at=at, title=title, origin=Origin.THERE)
+    for item, contact in taking.taken_back:
+        note_taken_back(db, item, contact, at)

@@ -1,37 +1,363 @@
-"""The precious file: what the server does not have yet.
+"""What the person does with the precious file: drafts, saving, undoing, deciding.
 
-It is committed with ``synchronous=FULL``: what a person was told is saved survives a loss
-of power. Before its schema is brought up to date, a copy is kept beside it.
+Each order is one commit of the changes, on disk when it returns; what is shown of it in
+the book is renewed after that. Every method returns what changed in the list.
 """
 
-import shutil
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
 import apsw
 
-from contacts.store.database import Place, open_database, version_of
-from contacts.store.schema import CHANGES
+from contacts.contact import Change, Contact, Edit, Field, LocalId, RemoteId
+from contacts.history import Past, Role, Step, Undoable, inverse, undoable
+from contacts.outgoing import Card, EntryNumber, Item, Kind, NewKey, State, Which, Wish, WishId
+from contacts.row import title_of
+from contacts.store import drafts, journal, outbox, overlay, wishes
+from contacts.store.copies import Taken
+from contacts.store.entries import entry_of, find_entry, number_of, remote_id_of
+from contacts.store.sql import first
+from contacts.store.wishes import Order
+from contacts.store.writer import Writer
+
+_T = TypeVar("_T")
+_RECENT = 500  # changes on the page over all contacts
+
+Show = Callable[[Iterable[EntryNumber]], Awaitable[Taken]]
+"""Renews what is shown of some entries."""
 
 
-def open_changes(place: Place, now: datetime) -> apsw.Connection:
-    """Open the changes at *place*, or make them; only for the thread that writes.
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an order came to.
 
-    Raises:
-        BookBroken, BookNewer, StoreError: they are not open.
+    Attributes:
+        number: of the contact, where it was one.
+        step: what it can be undone as; None where nothing was there to be done.
     """
-    path = place.path
-    if path is not None and path.exists() and version_of(place) < len(CHANGES):
-        _keep_copy(path, now)
-    connection = open_database(place, CHANGES)
-    connection.pragma("synchronous", "FULL")
-    return connection
+
+    taken: Taken
+    number: LocalId | None = None
+    step: int | None = None
 
 
-def _keep_copy(path: Path, now: datetime) -> None:
-    """Copy the file, which nobody has open, with its log if one was left."""
-    for suffix in ("", "-wal"):
-        source = path.with_name(path.name + suffix)
-        if source.exists():
-            name = f"{path.stem}-before-{now.strftime('%Y-%m-%d-%H%M%S')}{path.suffix}{suffix}"
-            shutil.copy2(source, path.with_name(name))
+class Changes:
+    """The file of one account, as the person's orders change it."""
+
+    def __init__(self, writer: Writer, show: Show) -> None:
+        self._writer = writer
+        self._show = show
+
+    async def _do(
+        self, work: Callable[[apsw.Connection, set[EntryNumber]], _T]
+    ) -> tuple[_T, Taken]:
+        """Do *work*, which says whom it touched, in one commit; show what came of it."""
+        touched: set[EntryNumber] = set()
+
+        def commit(db: apsw.Connection) -> _T:
+            touched.clear()
+            return work(db, touched)
+
+        result = await self._writer.do(commit, "changes")
+        return result, await self._show(touched)
+
+    async def _read(self, work: Callable[[apsw.Connection], _T]) -> _T:
+        return await self._writer.do(work)
+
+    # Drafts
+
+    async def keep_draft(self, which: Which, base: Contact | None, edit: Edit, at: float) -> Taken:
+        """Keep what was typed of a contact; nothing typed is no draft."""
+
+        def keep(db: apsw.Connection, touched: set[EntryNumber]) -> None:
+            entry = entry_of(db, which) if edit else find_entry(db, which)
+            if entry is None:
+                return
+            if edit:
+                drafts.keep(db, entry, base, edit, at)
+            else:
+                drafts.drop(db, entry)
+            touched.add(entry)
+
+        return (await self._do(keep))[1]
+
+    async def newest_draft(self) -> Card | None:
+        """Return the contact that was typed in last and not saved."""
+
+        def find(db: apsw.Connection) -> Card | None:
+            entry = drafts.newest(db)
+            if entry is None:
+                return None
+            number = number_of(db, entry)
+            if number is not None:
+                return _card(db, number)
+            token = first(db, "SELECT token FROM changes.entry WHERE number = ?", (entry,))
+            return _card(db, NewKey(token)) if token else None
+
+        return await self._read(find)
+
+    async def card(self, which: Which) -> Card:
+        """Return what is known here of a contact."""
+        return await self._read(lambda db: _card(db, which))
+
+    # Saving
+
+    async def save(self, which: Which, edit: Edit, at: float) -> Done:
+        """Let *edit* be sent; the draft ends with the same commit."""
+
+        def save(db: apsw.Connection, touched: set[EntryNumber]) -> tuple[EntryNumber, int] | None:
+            entry = entry_of(db, which)
+            if entry is None:
+                return None
+            step = journal.next_step(db)
+            order = Order(at, step, _title(db, which, edit))
+            wishes.save(db, entry, edit, order)
+            touched.add(entry)
+            return entry, step
+
+        saved, taken = await self._do(save)
+        if saved is None:
+            return Done(taken)
+        entry, step = saved
+        number = await self._read(lambda db: number_of(db, entry))
+        return Done(taken, number, step)
+
+    async def set_all(self, numbers: Sequence[LocalId], field: Field, text: str, at: float) -> Done:
+        """Let one field of many contacts hold *text*."""
+
+        def change(db: apsw.Connection, number: LocalId, entry: EntryNumber, order: Order) -> None:
+            contact = overlay.shown_of(db, number)
+            if contact is not None and contact.value(field) != text:
+                wishes.save(db, entry, (Change(field, contact.value(field), text),), order)
+
+        return await self._to_all(numbers, at, change)
+
+    async def favor(self, numbers: Sequence[LocalId], at: float, *, favorite: bool) -> Done:
+        """Let contacts be favourites, or be none."""
+
+        def change(db: apsw.Connection, number: LocalId, entry: EntryNumber, order: Order) -> None:
+            contact = overlay.shown_of(db, number)
+            if contact is not None and contact.favorite != favorite:
+                wishes.favor(db, entry, order, favorite=favorite)
+
+        return await self._to_all(numbers, at, change)
+
+    async def delete(self, numbers: Sequence[LocalId], at: float) -> Done:
+        """Let contacts be deleted."""
+
+        def change(db: apsw.Connection, number: LocalId, entry: EntryNumber, order: Order) -> None:
+            contact = overlay.shown_of(db, number)
+            if contact is not None:
+                wishes.delete(db, entry, Wish(Kind.DELETION, base=contact), order)
+
+        return await self._to_all(numbers, at, change)
+
+    async def _to_all(
+        self,
+        numbers: Sequence[LocalId],
+        at: float,
+        change: Callable[[apsw.Connection, LocalId, EntryNumber, Order], None],
+    ) -> Done:
+        def do(db: apsw.Connection, touched: set[EntryNumber]) -> int:
+            step = journal.next_step(db)
+            for number in numbers:
+                entry = entry_of(db, number)
+                if entry is not None:
+                    change(db, number, entry, Order(at, step, _title(db, number, ())))
+                    touched.add(entry)
+            return step
+
+        step, taken = await self._do(do)
+        return Done(taken, numbers[0] if len(numbers) == 1 else None, step)
+
+    # What waits, and decisions about it
+
+    async def waiting(self) -> tuple[Item, ...]:
+        """Return what the server does not have yet, the oldest first."""
+        return tuple(await self._read(outbox.waiting))
+
+    async def counts(self) -> tuple[int, int]:
+        """Return how many contacts wait to be sent, and how many need the person."""
+        return await self._read(outbox.counts)
+
+    async def give_up(self, wish: WishId) -> Taken:
+        """Take back what waits, or keep theirs where it is a conflict."""
+        return await self._decide(wish, wishes.give_up)
+
+    async def keep_mine(self, wish: WishId) -> Taken:
+        """Let what the person was asked about go out as they saved it."""
+        return await self._decide(wish, wishes.keep_mine)
+
+    async def decide(self, wish: WishId, chosen: dict[str, str]) -> Taken:
+        """Give fields of a conflict, by their wire names, the values that the person chose."""
+        return await self._decide(wish, lambda db, item: wishes.decide(db, item, chosen))
+
+    async def _decide(self, wish: WishId, work: Callable[[apsw.Connection, Item], None]) -> Taken:
+        def decide(db: apsw.Connection, touched: set[EntryNumber]) -> None:
+            item = outbox.find(db, wish)
+            if item is not None:
+                work(db, item)
+                touched.add(item.entry)
+
+        return (await self._do(decide))[1]
+
+    async def be(self, wish: WishId, remote_id: RemoteId) -> Taken:
+        """Say which contact of the server is the one that was added."""
+
+        def adopt(db: apsw.Connection, item: Item) -> None:
+            outbox.adopt(db, item, remote_id)
+
+        return await self._decide(wish, adopt)
+
+    # History
+
+    async def history(self, number: LocalId) -> tuple[Past, ...]:
+        """Return what became of one contact, the newest first."""
+
+        def read(db: apsw.Connection) -> list[Past]:
+            entry = find_entry(db, number)
+            return journal.of_entry(db, entry) if entry is not None else []
+
+        return tuple(await self._read(read))
+
+    async def recent(self) -> tuple[Past, ...]:
+        """Return the newest changes over all contacts."""
+        return tuple(await self._read(lambda db: journal.recent(db, _RECENT)))
+
+    async def erase_history(self, number: LocalId) -> None:
+        """Forget what became of one contact."""
+
+        def erase(db: apsw.Connection, _touched: set[EntryNumber]) -> None:
+            entry = find_entry(db, number)
+            if entry is not None:
+                journal.erase(db, entry)
+
+        await self._do(erase)
+
+    async def restore(self, past: int, at: float, fields: Sequence[str] = ()) -> Done:
+        """Let a contact be as it was before an entry of the journal.
+
+        Args:
+            past: the entry.
+            at: in seconds since the epoch.
+            fields: by wire names, the ones to restore; all where none is given.
+        """
+
+        def restore(db: apsw.Connection, touched: set[EntryNumber]) -> int | None:
+            found = journal.find(db, past)
+            if found is None:
+                return None
+            step = journal.next_step(db)
+            order = Order(at, step, found.title)
+            if found.wish.kind is Kind.DELETION:
+                touched.add(_add_again(db, found, order))
+                return step
+            edit = tuple(
+                change
+                for change in inverse(found.wish).edit
+                if not fields or change.field.wire in fields
+            )
+            _change_back(db, found, Wish(found.wish.kind, edit, not found.wish.favorite), order)
+            touched.add(found.entry)
+            return step
+
+        step, taken = await self._do(restore)
+        return Done(taken, step=step)
+
+    async def undoable(self) -> Undoable:
+        """Return what would be undone and done again next."""
+        return await self._read(lambda db: undoable(journal.steps(db)))
+
+    async def undo(self, at: float) -> tuple[Step | None, Taken]:
+        """Take back what was done last; return what that was."""
+        return await self._do(lambda db, touched: _turn_back(db, touched, at, Role.UNDO))
+
+    async def redo(self, at: float) -> tuple[Step | None, Taken]:
+        """Do again what was undone last; return what that was."""
+        return await self._do(lambda db, touched: _turn_back(db, touched, at, Role.REDO))
+
+
+def _card(db: apsw.Connection, which: Which) -> Card:
+    entry = find_entry(db, which)
+    if isinstance(which, str):
+        number = number_of(db, entry) if entry is not None else None
+    else:
+        number = which
+    draft = drafts.draft_of(db, entry) if entry is not None else None
+    items = outbox.outstanding(db, entry) if entry is not None else []
+    shown = overlay.shown_of(db, number) if number else None
+    base = overlay.base_of(db, number) if number else None
+    return Card(
+        which,
+        number or LocalId(0),
+        shown,
+        base,
+        draft.edit if draft else (),
+        draft.at if draft else 0.0,
+        tuple(items),
+    )
+
+
+def _title(db: apsw.Connection, which: Which, edit: Edit) -> str:
+    """Return what a contact is called, as it was before *edit*, or by it where it is new."""
+    contact = None if isinstance(which, str) else overlay.shown_of(db, which)
+    if contact is None:
+        contact = Contact(RemoteId(""), Wish(Kind.ADDITION, edit).values)
+    return title_of(contact)
+
+
+def _turn_back(
+    db: apsw.Connection, touched: set[EntryNumber], at: float, role: Role
+) -> Step | None:
+    """Take back the step that comes next in one direction."""
+    steps = journal.steps(db)
+    state = undoable(steps)
+    step = state.undo if role is Role.UNDO else state.redo
+    if step is None:
+        return None
+    last = max((each.number for each in steps if each.of_step == step.number), default=step.number)
+    new = journal.next_step(db)
+    for past in reversed(journal.of_step(db, last)):
+        order = Order(at, new, past.title, role, step.number)
+        touched.add(past.entry)
+        if past.wish.kind is Kind.DELETION:
+            touched.add(_undelete(db, past, order))
+        elif past.wish.kind is Kind.ADDITION:
+            base = Contact(remote_id_of(db, past.entry) or RemoteId(""), past.wish.values)
+            shown = number_of(db, past.entry)
+            contact = overlay.shown_of(db, shown) if shown else None
+            wishes.delete(db, past.entry, Wish(Kind.DELETION, base=contact or base), order)
+        else:
+            _change_back(db, past, inverse(past.wish), order)
+    return step
+
+
+def _change_back(db: apsw.Connection, past: Past, wish: Wish, order: Order) -> None:
+    if wish.kind is Kind.FAVORITE:
+        wishes.favor(db, past.entry, order, favorite=wish.favorite)
+    elif wish.edit:
+        wishes.save(db, past.entry, wish.edit, order)
+
+
+def _undelete(db: apsw.Connection, past: Past, order: Order) -> EntryNumber:
+    """Take a deletion back; one that was sent already is an addition of the same."""
+    for item in outbox.outstanding(db, past.entry):
+        if item.wish.kind is Kind.DELETION and item.state in (State.WAITING, State.CONFLICT):
+            wishes.give_up(db, item)
+            wishes.note_done(db, past.entry, _added(past), order)
+            return past.entry
+    return _add_again(db, past, order)
+
+
+def _add_again(db: apsw.Connection, past: Past, order: Order) -> EntryNumber:
+    db.execute("UPDATE changes.entry SET remote_id = NULL WHERE number = ?", (past.entry,))
+    wishes.save(db, past.entry, _added(past).edit, order)
+    return past.entry
+
+
+def _added(past: Past) -> Wish:
+    """Return the addition of what was deleted."""
+    base = past.wish.base
+    values = base.values if base else past.wish.values
+    return Wish(Kind.ADDITION, wishes.edit_of(values))

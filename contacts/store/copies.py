@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 import apsw
 
 from contacts.contact import Contact, LocalId, RemoteId
-from contacts.store import functions, ranks
+from contacts.outgoing import EntryNumber, Item, changes_back
+from contacts.store import functions, outbox, overlay, ranks
+from contacts.store.entries import next_number, retire
 from contacts.store.meta import set_fact, whole
 from contacts.store.sql import fetched, insert_all
 
@@ -41,6 +43,8 @@ class _Known:
 
 
 _Read = tuple[int, Contact]  # and the number of the reading before it
+Told = tuple[Contact | None, Contact | None]
+"""A contact as it was and as it became; None for not there."""
 
 
 @dataclass(slots=True)
@@ -48,15 +52,24 @@ class Taking:
     """One commit's contacts on their way into the book.
 
     Attributes:
+        are_news: what others changed is marked until somebody looks at it.
+        is_confirming: what comes is the end of what was on its way.
         numbers: of all contacts that were taken, changed or not, by their ids.
+        taken_back: what was confirmed of contacts that are back at what they were before;
+            these are not taken, so that it is noticed until it is written down.
+        told: what others changed, for the journal.
     """
 
     db: apsw.Connection
     country: str
     are_news: bool = True
+    is_confirming: bool = False
     numbers: dict[RemoteId, LocalId] = field(default_factory=dict)
+    taken_back: list[tuple[Item, Contact]] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
     _gathered: dict[RemoteId, _Read] = field(default_factory=dict)
     _changed: set[LocalId] = field(default_factory=set)
+    _entries: dict[RemoteId, EntryNumber] = field(default_factory=dict)
     _is_reordered: bool = False
 
     @property
@@ -81,7 +94,9 @@ class Taking:
         found, self._gathered = self._gathered, {}
         known = _known(self.db, found)
         forgotten = _gone(self.db, found)
-        number = _next_number(self.db)
+        left_alone = set() if self.is_confirming else outbox.on_its_way(self.db)
+        self._entries = outbox.entries_of(self.db, found)
+        number = next_number(self.db)
         new: list[tuple[int, RemoteId, int, bytes]] = []
         for remote_id, (reading, contact) in found.items():
             if remote_id in forgotten:
@@ -89,13 +104,33 @@ class Taking:
             base = functions.packed(contact)
             if (old := known.get(remote_id)) is None:
                 new.append((number, remote_id, reading, base))
-                self.numbers[remote_id] = LocalId(number)
-                number += 1
+                self.numbers[remote_id] = number
+                number = LocalId(number + 1)
                 continue
             self.numbers[remote_id] = old.number
-            if old.base != base and old.reading <= reading:
+            if old.base == base or old.reading > reading or remote_id in left_alone:
+                continue
+            if not self._is_taken_back(remote_id, reading, contact):
+                self._tell(functions.unpacked(old.base, remote_id), contact)
                 self._renew(old.number, reading, contact, base)
         self._add(new, found)
+
+    def _is_taken_back(self, remote_id: RemoteId, reading: int, contact: Contact) -> bool:
+        """Whether a change from here that was confirmed is back at what was before."""
+        entry = self._entries.get(remote_id)
+        if entry is None or not self.are_news:
+            return False
+        items = [
+            item
+            for item in outbox.done(self.db, (entry,))
+            if item.reading < reading and changes_back(contact, item.wish)
+        ]
+        self.taken_back += [(item, contact) for item in items]
+        return bool(items)
+
+    def _tell(self, before: Contact, after: Contact) -> None:
+        if self.are_news:
+            self.told.append((before, after))
 
     def _add(
         self, new: Sequence[tuple[int, RemoteId, int, bytes]], found: Mapping[RemoteId, _Read]
@@ -107,9 +142,13 @@ class Taking:
         self._is_reordered = True
         if not ranks.are_built(self.db):
             self._changed.update(LocalId(number) for number, *_ in new)
+            for entry in self._entries.values():
+                overlay.renew(self.db, entry, self.country)
             return
         for number, remote_id, *_ in new:
             self._show(LocalId(number), found[remote_id][1])
+            if self.are_news:
+                self.told.append((None, found[remote_id][1]))
 
     def _renew(self, number: LocalId, reading: int, contact: Contact, base: bytes) -> None:
         self.db.execute(
@@ -118,12 +157,18 @@ class Taking:
         )
         if ranks.are_built(self.db):
             self._show(number, contact)
+        elif (entry := self._entries.get(contact.remote_id)) is not None:
+            overlay.renew(self.db, entry, self.country)
         self._changed.add(number)
 
     def _show(self, number: LocalId, contact: Contact) -> None:
         self._changed.add(number)
-        if ranks.put(self.db, number, contact, self.country):
-            self._is_reordered = True
+        entry = self._entries.get(contact.remote_id)
+        if entry is not None:
+            is_moved = overlay.renew(self.db, entry, self.country).is_moved
+        else:
+            is_moved = ranks.put(self.db, number, contact, self.country)
+        self._is_reordered = self._is_reordered or is_moved
         if self.are_news:
             self.db.execute("INSERT OR IGNORE INTO news VALUES (?)", (number,))
 
@@ -139,13 +184,18 @@ class Taking:
     def remove(self, reading: int, remote_ids: Iterable[RemoteId]) -> None:
         """Forget contacts that the server does not have any more."""
         remote_ids = tuple(remote_ids)
+        left_alone = set() if self.is_confirming else outbox.on_its_way(self.db)
         for remote_id, known in _known(self.db, remote_ids).items():
-            if known.reading > reading:
+            if known.reading > reading or remote_id in left_alone:
                 continue
+            if self.are_news:
+                self.told.append((functions.unpacked(known.base, remote_id), None))
+            retire(self.db, known.number)
             ranks.drop(self.db, known.number)
-            for table in ("contact", "arrived", "missing", "news"):
+            for table in ("contact", "arrived", "missing", "news", "edited"):
                 self.db.execute(f"DELETE FROM {table} WHERE number = ?", (known.number,))  # noqa: S608
             self.db.execute("INSERT OR REPLACE INTO gone VALUES (?, ?)", (remote_id, reading))
+            overlay.keep_unsent(self.db, remote_id, known.number, self.country)
             self._changed.add(known.number)
             self._is_reordered = True
             set_fact(self.db, CONTACTS, whole(self.db, CONTACTS) - 1)
@@ -174,8 +224,3 @@ def _gone(db: apsw.Connection, remote_ids: Iterable[RemoteId]) -> set[RemoteId]:
 
 def _list(texts: Iterable[str]) -> str:
     return json.dumps(tuple(texts))
-
-
-def _next_number(db: apsw.Connection) -> int:
-    last: int | None = db.execute("SELECT max(number) FROM contact").get
-    return (last or 0) + 1

@@ -57,6 +57,13 @@ class Place:
         """Return a place in memory."""
         return cls(name, turn=RLock())
 
+    def beside(self, name: str) -> "Place":
+        """Return a place for what belongs to this one, under the same key."""
+        path = self.path
+        if path is None:
+            return Place.in_memory(f"{name}-{self.name}")
+        return Place(str(path.with_name(f"{name}-{path.name}")), self.key)
+
     @property
     def path(self) -> Path | None:
         """The file; None for one in memory."""
@@ -80,6 +87,23 @@ def open_database(place: Place, steps: Steps) -> apsw.Connection:
             connection.close(True)  # noqa: FBT003  # by apsw's signature: force
             raise
     return connection
+
+
+def attach(connection: apsw.Connection, place: Place, steps: Steps) -> None:
+    """Let *connection* write and read the database at *place* too, as ``changes``.
+
+    Both have the same key. What is written there is on disk before the commit returns.
+
+    Raises:
+        BookBroken, BookNewer, StoreError: as of ``open_database``.
+    """
+    with translated():
+        name = place.name if place.key else f"file:/{place.name}?vfs=memdb"
+        connection.execute("ATTACH ? AS changes", (name,))
+        version: int = connection.execute("PRAGMA changes.user_version").get
+        if version != len(steps):
+            raise BookNewer(f"version {version}, and {len(steps)} was expected")
+        connection.execute("PRAGMA changes.synchronous = FULL")
 
 
 def open_for_reading(place: Place) -> apsw.Connection:

@@ -44,6 +44,19 @@ BOOK = (
     );
     INSERT INTO hits (hits, rank) VALUES ('automerge', 8);
     """,
+    """
+    CREATE TABLE edited (  -- what stands in the changes of a contact, as far as it is seen
+        number INTEGER PRIMARY KEY,
+        entry INTEGER NOT NULL UNIQUE,
+        badge TEXT NOT NULL,
+        is_hidden INTEGER NOT NULL,  -- to be deleted
+        copy BLOB  -- NULL where base is what is shown
+    );
+    CREATE TABLE unsent (  -- shown, and not on the server
+        number INTEGER PRIMARY KEY,
+        entry INTEGER NOT NULL UNIQUE
+    );
+    """,
 )
 
 CHANGES = (
@@ -77,5 +90,28 @@ CHANGES = (
         at REAL NOT NULL
     );
     CREATE INDEX journal_by_number ON journal (number, id);
+    """,
+    """
+    ALTER TABLE entry ADD COLUMN token TEXT;  -- of the form that a new contact was begun in
+    CREATE UNIQUE INDEX entry_by_token ON entry (token);
+
+    ALTER TABLE outbox ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE outbox ADD COLUMN mark TEXT NOT NULL DEFAULT '';
+    ALTER TABLE outbox ADD COLUMN is_applied INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE outbox ADD COLUMN reading INTEGER NOT NULL DEFAULT 0;  -- that confirmed it
+    ALTER TABLE outbox ADD COLUMN trouble BLOB;
+    ALTER TABLE outbox ADD COLUMN title TEXT NOT NULL DEFAULT '';
+    CREATE INDEX outbox_by_state ON outbox (state, id);
+
+    ALTER TABLE journal ADD COLUMN step INTEGER NOT NULL DEFAULT 0;  -- what is undone at once
+    ALTER TABLE journal ADD COLUMN origin TEXT NOT NULL DEFAULT 'here';
+    ALTER TABLE journal ADD COLUMN role TEXT NOT NULL DEFAULT 'do';  -- or undo, redo
+    ALTER TABLE journal ADD COLUMN of_step INTEGER NOT NULL DEFAULT 0;  -- undone or done again
+    ALTER TABLE journal ADD COLUMN state TEXT NOT NULL DEFAULT 'done';
+    ALTER TABLE journal ADD COLUMN title TEXT NOT NULL DEFAULT '';
+    ALTER TABLE journal ADD COLUMN wish INTEGER NOT NULL DEFAULT 0;  -- of the outbox
+    CREATE INDEX journal_by_step ON journal (step);
+    CREATE INDEX journal_by_wish ON journal (wish);
+    CREATE INDEX journal_by_time ON journal (at);
     """,
 )

@@ -35,8 +35,11 @@ Open = Callable[[], Sequence[apsw.Connection]]
 class _Asked:
     """A piece of work, and who waits for what it returns."""
 
-    def __init__(self, work: Callable[[apsw.Connection], Any], outcome: Future[Any]) -> None:
+    def __init__(
+        self, work: Callable[[apsw.Connection], Any], outcome: Future[Any], file: str
+    ) -> None:
         self._work = work
+        self.file = file
         self._result: object = None
         self._failure: Exception | None = None
         self.outcome = outcome
@@ -94,15 +97,20 @@ class Writer:
         self._thread.start()
         await asyncio.wrap_future(outcome)
 
-    async def do(self, work: Callable[[apsw.Connection], _T]) -> _T:
+    async def do(self, work: Callable[[apsw.Connection], _T], file: str = "main") -> _T:
         """Do *work*, and return what it returns once that is on disk.
+
+        Args:
+            work: writes into one file, and may read the other.
+            file: into which one it writes, as SQL calls it. Work on two files never shares
+                a commit: SQLite would have committed one where it fails on the other.
 
         Raises:
             StoreError: nothing of it was done.
         """
         outcome: Future[_T] = Future()
         outcome.set_running_or_notify_cancel()
-        self._queue(self._work, _Asked(work, outcome))
+        self._queue(self._work, _Asked(work, outcome, file))
         return await asyncio.wrap_future(outcome)
 
     async def do_in_steps(self, work: Callable[[apsw.Connection], Iterator[None]]) -> None:
@@ -219,9 +227,13 @@ class Writer:
 
     def _do_each(self, db: apsw.Connection, done: list["_Asked"]) -> None:
         end = time.monotonic() + _COMMIT_S
-        while self._work and (not done or time.monotonic() < end):
+        while self._work and (not done or self._goes_along(done[0], end)):
             done.append(self._work.popleft())
             done[-1].carry_out(db)
+
+    def _goes_along(self, begun: _Asked, end: float) -> bool:
+        """Whether the next piece belongs into the commit that was begun."""
+        return self._work[0].file == begun.file and time.monotonic() < end
 
     def _has_work(self) -> bool:
         with self._wake:

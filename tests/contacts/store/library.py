@@ -73,7 +73,9 @@ class Library:
             self.do(self.book.put_in_order())
 
     def close(self) -> None:
-        """Close both."""
+        """Close both, unless they are."""
+        if self.loop.is_closed():
+            return
         self.book.close()
         assert self.book.join()
         assert self.reader.close()

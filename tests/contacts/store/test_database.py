@@ -17,7 +17,7 @@ import pytest
 from contacts.contact import FIELDS, Contact, RemoteId
 from contacts.errors import BookBroken, BookNewer, DiskFull
 from contacts.store import Book, Place
-from contacts.store.changes import open_changes
+from contacts.store.changes_file import open_changes
 from contacts.store.database import open_database, version_of
 from contacts.store.schema import BOOK
 from contacts.view import View
