@@ -110,6 +110,26 @@ class Client:
         if answer.body and not answer.is_json:  # a login page, for instance
             raise OutcomeUnknown(NotThisApi("not JSON", answer.status))
 
+    async def destroy(self, remote_id: RemoteId) -> None:
+        """Delete the contact.
+
+        Raises:
+            Gone: there is no such contact, or this server has no such operation.
+            OutcomeUnknown: it may have been deleted.
+            ServerError: any other one tells for sure that it was not.
+        """
+        await self._order(remote_id, "destroy")
+
+    async def favor(self, remote_id: RemoteId, *, favorite: bool) -> None:
+        """Make the contact a favourite, or none; raises as ``destroy`` does."""
+        await self._order(remote_id, "favorite" if favorite else "unfavorite")
+
+    async def _order(self, remote_id: RemoteId, operation: str) -> None:
+        path = f"{_path_of(remote_id)}/{operation}"
+        answer = await self._signed_in(lambda token: self._connection.post(path, b"{}", token))
+        if answer.body and not answer.is_json:
+            raise OutcomeUnknown(NotThisApi("not JSON", answer.status))
+
     async def ask_extent(self) -> Extent:
         """Ask what the server can do, without touching a contact.
 

@@ -16,7 +16,7 @@ from contacts.outgoing import Card, EntryNumber, Item, Kind, NewKey, State, Whic
 from contacts.row import title_of
 from contacts.store import drafts, journal, outbox, overlay, wishes
 from contacts.store.copies import Taken
-from contacts.store.entries import entry_of, find_entry, number_of, remote_id_of
+from contacts.store.entries import entry_of, find_entry, make_new, number_of, remote_id_of
 from contacts.store.sql import first
 from contacts.store.wishes import Order
 from contacts.store.writer import Writer
@@ -351,7 +351,7 @@ def _undelete(db: apsw.Connection, past: Past, order: Order) -> EntryNumber:
 
 
 def _add_again(db: apsw.Connection, past: Past, order: Order) -> EntryNumber:
-    db.execute("UPDATE changes.entry SET remote_id = NULL WHERE number = ?", (past.entry,))
+    make_new(db, past.entry)
     wishes.save(db, past.entry, _added(past).edit, order)
     return past.entry
 

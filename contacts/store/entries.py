@@ -54,6 +54,14 @@ def entry_of_id(db: apsw.Connection, remote_id: RemoteId) -> EntryNumber:
     return EntryNumber(found)
 
 
+def make_new(db: apsw.Connection, entry: EntryNumber) -> None:
+    """Let an entry be one that the server does not have, to be added from here."""
+    db.execute(
+        "UPDATE changes.entry SET remote_id = NULL, token = coalesce(token, ?) WHERE number = ?",
+        (f"again {entry}", entry),
+    )
+
+
 def remote_id_of(db: apsw.Connection, entry: EntryNumber) -> RemoteId | None:
     """Return the server's id of an entry; None until it has one."""
     found = first(db, "SELECT remote_id FROM changes.entry WHERE number = ?", (entry,))

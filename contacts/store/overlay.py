@@ -51,7 +51,7 @@ def renew(db: apsw.Connection, entry: EntryNumber, country: str) -> Shown:
     is_unsent = first(db, "SELECT 1 FROM unsent WHERE number = ?", (number,)) is not None
     if is_unsent and not is_wanted:
         return _leave(db, number)
-    wishes = [item.wish for item in items if item.state is not State.REFUSED or _shows(item)]
+    wishes = [item.wish for item in items if _shows(item)]
     shown = shown_with(base, wishes)
     if is_unsent and draft is not None and not items and shown is not None:
         shown = draft.over(shown)
@@ -93,8 +93,9 @@ def _unify(db: apsw.Connection, entry: EntryNumber) -> None:
 
 
 def _shows(item: Item) -> bool:
-    """Whether a refused wish is shown: a deletion that was refused leaves the contact there."""
-    return item.wish.kind in (Kind.EDIT, Kind.ADDITION)
+    """Whether a wish is shown: a deletion that the person is asked about is not."""
+    is_text = item.wish.kind in (Kind.EDIT, Kind.ADDITION)
+    return is_text or item.state not in (State.CONFLICT, State.REFUSED)
 
 
 def _is_new(items: list[Item], *, has_draft: bool) -> bool:

@@ -91,6 +91,18 @@ class Outbox:
         await self._writer.do(ask, "changes")
         return await self._show((item.entry,))
 
+    async def ask_also(self, item: Item, about: Trouble) -> Taken:
+        """Let the person decide about fields of what was confirmed otherwise."""
+
+        def ask(db: apsw.Connection) -> None:
+            wires = {each.field for each in about.disagreements}
+            edit = tuple(change for change in item.wish.edit if change.field.wire in wires)
+            wish = outbox.add(db, item.entry, Wish(Kind.EDIT, edit), item.at, item.title)
+            outbox.trouble(db, replace(item, id=wish, version=0), State.CONFLICT, about)
+
+        await self._writer.do(ask, "changes")
+        return await self._show((item.entry,))
+
     async def confirm(self, item: Item, reading: int, contact: Contact, missed: Edit) -> Taken:
         """Note that the server did what was wanted, and has *contact* now.
 
@@ -132,7 +144,7 @@ class Outbox:
         return _both(taken, await self._show((item.entry,)))
 
     async def candidates(self, item: Item) -> tuple[Contact, ...] | None:
-        """Return the contacts that came after *item* was sent and belong to nothing known here.
+        """Return the contacts that came after *item* was sent and are none added from here.
 
         None where the book is another one by now: it cannot tell what is new.
         """
@@ -144,8 +156,8 @@ class Outbox:
             found = fetched(
                 db,
                 "SELECT base, remote_id FROM contact WHERE number > ?"
-                " AND remote_id NOT IN"
-                " (SELECT remote_id FROM changes.entry WHERE remote_id IS NOT NULL)",
+                " AND remote_id NOT IN (SELECT remote_id FROM changes.entry"
+                " WHERE remote_id IS NOT NULL AND token IS NOT NULL)",
                 (int(number),),
             )
             return tuple(functions.unpacked(*row) for row in found)

@@ -12,7 +12,7 @@ from contacts.contact import FIELDS, Change, Edit, values_with
 from contacts.history import Fate, Role
 from contacts.outgoing import EntryNumber, Item, Kind, State, Trouble, Why, Wish, WishId, combined
 from contacts.store import drafts, journal, outbox
-from contacts.store.entries import remote_id_of
+from contacts.store.entries import make_new, remote_id_of
 
 _NOT_SENT = (State.WAITING, State.REFUSED)
 
@@ -162,7 +162,7 @@ def _add_again(db: apsw.Connection, item: Item, about: Trouble) -> None:
     """Let a contact that is gone from the server be added as a new one."""
     base = about.theirs
     values = item.wish.values if base is None else values_with(base.values, item.wish.edit)
-    db.execute("UPDATE changes.entry SET remote_id = NULL WHERE number = ?", (item.entry,))
+    make_new(db, item.entry)
     outbox.change(db, item, Wish(Kind.ADDITION, edit_of(values)))
 
 

@@ -60,6 +60,8 @@ class Runner:
 
     Attributes:
         rounds: how often it has come to rest after reading.
+        swept: called after the whole list was read, with when that began, by *ticks*, and
+            whether its count added up.
     """
 
     def __init__(
@@ -78,6 +80,9 @@ class Runner:
         self._pace = Pace()
         self._wake = asyncio.Event()
         self._may_remove = False
+        self._wants_sweep = False
+        self.swept: Callable[[float, bool], None] = lambda *_: None
+        self.ticks: Callable[[], float] = time.monotonic
         self._is_new_token = False
         self.rounds = 0
         self._sweeper = Sweeper(client, book, self._pace, self._telling, self._clock.jitter)
@@ -98,6 +103,11 @@ class Runner:
         self._pace.go_on()
         self._sweeper.go_on()
         self._wake.set()
+
+    def sweep_now(self) -> None:
+        """Read the whole list now, also where the server tells what has changed."""
+        self._wants_sweep = True
+        self.refresh_now()
 
     def agree_to_removals(self) -> None:
         """Let go what was doubted, as far as the server says that it is gone."""
@@ -179,7 +189,8 @@ class Runner:
 
     def _is_sweep_due(self, standing: Standing) -> bool:
         swept_at = standing.complete_at
-        return swept_at is None or self._clock.now() - swept_at > _DAY_S or self._may_remove
+        is_old = swept_at is None or self._clock.now() - swept_at > _DAY_S
+        return is_old or self._may_remove or self._wants_sweep
 
     def _note_success(self) -> None:
         self._telling.freshness = replace(self._telling.freshness, failure=None)
@@ -259,6 +270,8 @@ class Runner:
 
     async def _read_all(self, standing: Standing) -> None:
         token = await self._new_token(standing)
+        self._wants_sweep = False
+        began_at = self.ticks()
         begun, number = await self._sweeper.begin(standing.sweep)
         sweep: Sweep | None = begun
         try:
@@ -268,9 +281,14 @@ class Runner:
                 verdict = sweep.verdict(seen)
                 if verdict is not Verdict.READ_AGAIN:
                     await self._conclude(number, verdict, token)
+                    is_sound = verdict is Verdict.COMPLETE and not self._telling.freshness.doubted
+                    self.swept(began_at, is_sound)
                     break
                 sweep = sweep.again(seen)
-                if sweep is not None:
+                if sweep is None:
+                    self.swept(began_at, False)  # noqa: FBT003  # its count never added up
+                else:
+                    began_at = self.ticks()
                     number = await self._book.begin_sweep(sweep.count)
         finally:
             self._sweeper.end()

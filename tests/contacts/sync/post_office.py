@@ -1,0 +1,159 @@
+"""One client of a PBX with its book, its reading and its sending, in the hands of a test.
+
+Its clock is the test's; pauses before another try pass as soon as they are waited for.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from contacts.capabilities import Extent
+from contacts.contact import BY_WIRE, Change, Contact, Edit, LocalId, RemoteId
+from contacts.outgoing import Item, NewKey, State, Which
+from contacts.server import Client, Deadlines
+from contacts.store import Book, Place, functions
+from contacts.store.sql import fetched
+from contacts.sync.runner import Clock, Runner
+from contacts.sync.sender import Sender, Surroundings, Ticking
+from tests.contacts.sync.told import Told
+from tests.pbx import Pbx
+from tests.reaching import client_at, until
+
+_LONG_S = 20.0
+_STUCK = (State.CONFLICT, State.REFUSED)
+HASTY = Deadlines(silence=0.15, answer=0.3, reading=0.3)
+
+
+@dataclass(slots=True)
+class TestTime:
+    """What time it is: seconds go by when a test says so."""
+
+    __test__ = False
+
+    passed: float = 0.0
+
+    def tick(self) -> float:
+        """Return the seconds so far."""
+        return self.passed
+
+    def day(self) -> float:
+        """Return the time of day."""
+        return 1_700_000_000.0 + self.passed
+
+
+@dataclass(slots=True)
+class PostOffice:
+    """A client that reads and sends while it is open."""
+
+    book: Book
+    client: Client
+    runner: Runner
+    sender: Sender
+    time: TestTime
+    told: Told
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    _forms: int = 0
+
+    # What a person does
+
+    async def save(self, which: Which, edit: Edit) -> LocalId | None:
+        """Save *edit*."""
+        done = await self.book.changes.save(which, edit, self.time.day())
+        self.sender.wake()
+        return done.number
+
+    async def add(self, **texts: str) -> LocalId | None:
+        """Save a new contact."""
+        self._forms += 1
+        changes = tuple(Change(BY_WIRE[wire], "", text) for wire, text in texts.items())
+        return await self.save(NewKey(f"form {id(self)} {self._forms}"), changes)
+
+    async def edit(self, remote_id: RemoteId, **texts: str) -> None:
+        """Change fields of a contact of the server, as it is shown."""
+        number = await self.number_of(remote_id)
+        assert number is not None
+        card = await self.book.changes.card(number)
+        assert card.shown is not None
+        shown = card.shown
+        changes = ((BY_WIRE[wire], text) for wire, text in texts.items())
+        edit = tuple(Change(each, shown.value(each), text) for each, text in changes)
+        await self.save(number, edit)
+
+    async def number_of(self, remote_id: RemoteId) -> LocalId | None:
+        """Return the number of a contact of the server."""
+        taken = await self.book._writer.do(  # noqa: SLF001  # no window asks for this
+            lambda db: (
+                db.execute("SELECT number FROM contact WHERE remote_id = ?", (remote_id,)).get
+            )
+        )
+        return None if taken is None else LocalId(taken)
+
+    # What becomes of it
+
+    async def settle(self) -> list[Item]:
+        """Let everything be sent and read that can be; return what still needs the person."""
+        async with asyncio.timeout(_LONG_S):
+            while True:
+                items = await self.book.changes.waiting()
+                left = [item for item in items if item.state not in _STUCK]
+                if not left and self.sender.is_idle:
+                    return list(items)
+                self.time.passed += 20.0
+                self.sender.go_on()
+                await asyncio.sleep(0.005)  # the server is another process
+
+    async def read(self) -> None:
+        """Read the whole list once more."""
+        before = self.runner.rounds
+        self.runner.sweep_now()
+        await until(lambda: self.runner.rounds > before)
+
+    async def contacts(self) -> list[Contact]:
+        """Return what is shown, by name."""
+        rows = await self.book._writer.do(  # noqa: SLF001  # without a reader's thread
+            lambda db: fetched(db, "SELECT copy, remote_id FROM shown ORDER BY rank")
+        )
+        return [functions.unpacked(*row) for row in rows]
+
+
+@asynccontextmanager
+async def post_office(
+    pbx: Pbx,
+    place: Place | None = None,
+    *,
+    extent: Extent = Extent.CORE,
+    deadlines: Deadlines = HASTY,
+    time: TestTime | None = None,
+) -> AsyncIterator[PostOffice]:
+    """Open one on the contacts of *pbx*, once its list is whole."""
+    time = time or TestTime()
+    book = Book(place or Place.in_memory(f"office-{id(time)}"))
+    await book.open()
+    told = Told()
+    async with client_at(pbx.url, pbx.access_token(), deadlines=deadlines) as client:
+        runner = Runner(client, book, told, lambda: extent, Clock(time.day, lambda: 0.0))
+        around = Surroundings(told, lambda _: None, runner.sweep_now)
+        sender = Sender(client, book, around, Ticking(time.day, time.tick))
+        runner.swept, runner.ticks = _swept(sender), time.tick
+        office = PostOffice(book, client, runner, sender, time, told)
+        office.tasks = [asyncio.create_task(runner.run()), asyncio.create_task(sender.run())]
+        try:
+            async with asyncio.timeout(_LONG_S):
+                while not runner.rounds or not await book.outbox.is_whole():
+                    runner.refresh_now()
+                    await asyncio.sleep(0.005)
+            yield office
+        finally:
+            for task in office.tasks:
+                task.cancel()
+            await asyncio.gather(*office.tasks, return_exceptions=True)
+            book.close()
+            book.join()
+
+
+def _swept(sender: Sender) -> Callable[[float, bool], None]:
+    def swept(began_at: float, is_sound: bool) -> None:  # noqa: FBT001
+        sender.swept(began_at, is_sound=is_sound)
+
+    return swept
