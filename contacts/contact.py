@@ -100,6 +100,10 @@ class Contact:
         """Return what *field* holds, as received."""
         return self.values[_INDEX[field.wire]]
 
+    def held(self) -> tuple[tuple[Field, str], ...]:
+        """Return the fields that hold something, with what they hold."""
+        return tuple(each for each in zip(FIELDS, self.values, strict=True) if each[1])
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -8,7 +8,6 @@ that saving can tell a change made here from one made elsewhere.
 from dataclasses import dataclass, replace
 
 from contacts.contact import (
-    FIELDS,
     NAME,
     NO_VALUES,
     Change,
@@ -19,7 +18,6 @@ from contacts.contact import (
     problems_of,
     values_with,
 )
-from contacts.errors import Disagreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +68,10 @@ class Draft:
         return replace(self, base=fresh)
 
     def after_save(self, sent: Edit, confirmed: Contact) -> "Draft":
-        """Return what is left once *sent* is on the server, which now has *confirmed*.
+        """Return what is left once *sent* is saved, which made *confirmed* of the contact.
 
-        What was typed while it was on its way stays, as a change of what was confirmed; so
-        does a field that was typed back to what it had been before.
+        What was typed meanwhile stays, as a change of what was saved; so does a field that
+        was typed back to what it had been before.
         """
         sent_texts = {change.field: change.new for change in sent}
         touched = {change.field for change in self.edit}
@@ -90,28 +88,6 @@ class Draft:
             if sent_texts.get(change.field) != change.new
         )
         return Draft(confirmed, later)
-
-    def keeping_ours(self, disagreements: tuple[Disagreement, ...]) -> "Draft":
-        """Return the draft that will replace what was changed elsewhere."""
-        theirs = {each.field: each.theirs for each in disagreements}
-        rebased = tuple(
-            replace(change, base=theirs.get(change.field.wire, change.base)) for change in self.edit
-        )
-        return replace(self, edit=rebased)
-
-    def keeping_theirs(self, disagreements: tuple[Disagreement, ...]) -> "Draft":
-        """Return the draft without the changes that were made elsewhere, too."""
-        theirs = {each.field: each.theirs for each in disagreements}
-        kept = tuple(change for change in self.edit if change.field.wire not in theirs)
-        return Draft(self._base_with(theirs), kept)
-
-    def _base_with(self, theirs: dict[str, str]) -> Contact | None:
-        if self.base is None:
-            return None
-        values = zip(FIELDS, self.base.values, strict=True)
-        return replace(
-            self.base, values=tuple(theirs.get(field.wire, value) for field, value in values)
-        )
 
     def _base_value(self, field: Field) -> str:
         return self.base.value(field) if self.base else ""

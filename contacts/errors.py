@@ -42,7 +42,6 @@
     │   ├── ServerTrouble           5xx, 408
     │   ├── NotThisApi              an answer, but not one of this API
     │   └── OutcomeUnknown          a POST whose end nobody here knows: look, never resend
-    ├── ChangedElsewhere            a field changed here and there: the person chooses
     ├── Unexpected                  a mistake of Switchbook itself; the log has it
     ├── StoreError                  the encrypted files on this computer: go on reading
     │   ├── DiskFull                what is new cannot be kept
@@ -53,7 +52,6 @@
     │   ├── KeyGone                 the keyring clearly has no key for it: set aside
     │   └── StoreClosed             the window is closing, or another account was opened
     ├── FolderNotRemoved            an account's files are still there: try again
-    ├── NotSaved                    looked after an unknown end: the PBX does not have it
     └── KeyringError                the token cannot be kept: go on in memory
         ├── KeyringMissing
         ├── KeyringLocked
@@ -359,18 +357,6 @@ class Disagreement:
     theirs: str
 
 
-class ChangedElsewhere(SwitchbookError):
-    """Fields changed here were changed on the server too: nothing was sent.
-
-    Attributes:
-        disagreements: one for each such field.
-    """
-
-    def __init__(self, disagreements: Sequence[Disagreement]) -> None:
-        super().__init__(", ".join(each.field for each in disagreements))
-        self.disagreements = tuple(disagreements)
-
-
 class Unexpected(SwitchbookError):
     """A mistake of Switchbook itself; its traceback is in the log."""
 
@@ -409,10 +395,6 @@ class StoreClosed(StoreError):
 
 class FolderNotRemoved(SwitchbookError):
     """The files of an account, or some of them, could not be removed."""
-
-
-class NotSaved(SwitchbookError):
-    """After an unknown end the PBX was asked, and it does not have what was sent."""
 
 
 class KeyringError(SwitchbookError):

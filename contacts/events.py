@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from contacts.capabilities import Extent
 from contacts.contact import Contact, LocalId, RemoteId
 from contacts.errors import KeyringError, StoreError, SwitchbookError
 from contacts.freshness import Freshness
+from contacts.history import Past, Role, Step, Undoable
+from contacts.outgoing import Card, Item
 from contacts.row import NOT_KEPT, Row
 from contacts.storage import Storage
 from contacts.tokens import AccountNumber
@@ -193,11 +196,13 @@ class BookOpened:
 
     Attributes:
         error: why nothing of them is kept on this computer, or was set aside; else None.
+        is_kept: what is changed lasts beyond the end of the program.
     """
 
     address: str
     user_name: str
     error: SwitchbookError | None = None
+    is_kept: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,23 +222,81 @@ class OpenFailed:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What was asked for under *ticket* is on the server, as *contact*.
+    """What was saved under *ticket* is on disk; it is sent by itself.
 
     Attributes:
-        number: of the contact on this computer, or ``NOT_KEPT``.
+        number: of the contact on this computer.
     """
 
     ticket: int
-    contact: Contact
     number: LocalId = NOT_KEPT
 
 
 @dataclass(frozen=True, slots=True)
 class SaveFailed:
-    """What was asked for under *ticket* is not known to be on the server."""
+    """What was saved under *ticket* is on no disk."""
 
     ticket: int
     error: SwitchbookError
+
+
+@dataclass(frozen=True, slots=True)
+class CardTold:
+    """What is known here of a contact that was looked at."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFound:
+    """Something was typed and not saved when the program ended."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxTold:
+    """How many contacts wait to be sent, and how many need the person."""
+
+    waiting: int
+    asking: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingTold:
+    """What the server does not have yet, the oldest first."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PastTold:
+    """The history of a contact, the newest first; of all of them where *number* is 0."""
+
+    number: LocalId
+    past: tuple[Past, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoableTold:
+    """What can be undone, and done again."""
+
+    undoable: Undoable
+
+
+@dataclass(frozen=True, slots=True)
+class StepTaken:
+    """An order was carried out here, undone or done again."""
+
+    step: Step
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class CapabilitiesTold:
+    """What the PBX can do."""
+
+    extent: Extent
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,5 +330,13 @@ Event = (
     | OpenFailed
     | Saved
     | SaveFailed
+    | CardTold
+    | DraftFound
+    | OutboxTold
+    | WaitingTold
+    | PastTold
+    | UndoableTold
+    | StepTaken
+    | CapabilitiesTold
     | Failed
 )

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from contacts.contact import FIELDS, Contact, LocalId
 from contacts.folding import one_line
+from contacts.outgoing import Badge
 
 Span = tuple[int, int]
 """From where to before where in a text, in code points."""
@@ -25,6 +26,7 @@ class Row:
         number: of the contact on this computer.
         is_news: it was changed elsewhere since somebody looked at it.
         marks: what a query hit, by the number of the cell.
+        badge: what of it is not on the server yet.
     """
 
     contact: Contact
@@ -32,6 +34,7 @@ class Row:
     number: LocalId = NOT_KEPT
     is_news: bool = False
     marks: Mapping[int, tuple[Span, ...]] = field(default_factory=lambda: _NO_MARKS)
+    badge: Badge = Badge.NONE
 
 
 def row_of(contact: Contact) -> Row:

@@ -22,7 +22,6 @@ from contacts.demo.process import DemoFailed, DemoProcess
 from contacts.errors import KeyringMissing, SignInNeeded, SwitchbookError
 from contacts.server import Client, Connection, sign_in
 from contacts.sign_in_wish import Password
-from contacts.sync.saving import save_addition, save_edit
 from contacts.tokens import Tokens
 
 Describe = Callable[[SwitchbookError], object]
@@ -92,7 +91,7 @@ async def _check_contacts(client: Client) -> None:
         _expect(chosen is not None and again == chosen, "list and contact differ")
     with _step("add") as say:
         changes = (Change(NAME, "", "Zoë Self-Check"), Change(_MOBILE, "", "+49 30 23125 042"))
-        added = await save_addition(client, values_with(NO_VALUES, changes))
+        added = await client.retrieve(await client.add(values_with(NO_VALUES, changes)))
         _expect(added.value(NAME) == "Zoë Self-Check", "the added contact is another one")
         say(f"as {added.remote_id}")
     with _step("edit"):
@@ -101,7 +100,8 @@ async def _check_contacts(client: Client) -> None:
 
 async def _check_edit(client: Client, added: Contact) -> None:
     change = Change(_MOBILE, added.value(_MOBILE), "+49 30 23125 043")
-    edited = await save_edit(client, added.remote_id, (change,))
+    await client.update(added.remote_id, values_with(added.values, (change,)))
+    edited = await client.retrieve(added.remote_id)
     expected = replace(added, values=values_with(added.values, (change,)))
     _expect(edited == expected, "the contact is not as it was saved")
 

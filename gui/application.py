@@ -82,15 +82,7 @@ class Application(QObject):
 
     def _connect_window(self) -> None:
         window, bridge = self.window, self.bridge
-        window.contact_wanted.connect(bridge.open)
-        bridge.opened.connect(window.form.take_fresh)
-        bridge.open_failed.connect(window.form.tell_unreadable)
-        window.form.edit_wanted.connect(bridge.save_edit)
-        window.form.addition_wanted.connect(bridge.save_addition)
-        window.form.edit_look_wanted.connect(bridge.look_for_edit)
-        window.form.addition_look_wanted.connect(bridge.look_for_addition)
-        bridge.saved.connect(window.take_saved)
-        bridge.save_failed.connect(window.form.take_failure)
+        self._connect_changes()
         window.form.state_changed.connect(self._on_form_changed)
         window.storage_wanted.connect(self._on_storage_wanted)
         window.sign_in_wanted.connect(self._on_sign_in_wanted_by_person)
@@ -106,6 +98,32 @@ class Application(QObject):
         window.keeping_wanted.connect(bridge.keep_again)
         bridge.certificate_ending.connect(window.tell_certificate_end)
         bridge.keyring_told.connect(self._on_keyring_told)
+
+    def _connect_changes(self) -> None:
+        window, form, bridge = self.window, self.window.form, self.bridge
+        window.contact_wanted.connect(bridge.open)
+        window.card_wanted.connect(bridge.look)
+        bridge.card_told.connect(form.take_card)
+        bridge.open_failed.connect(form.tell_unreadable)
+        form.save_wanted.connect(bridge.save)
+        bridge.saved.connect(window.take_saved)
+        bridge.save_failed.connect(form.take_failure)
+        form.draft_changed.connect(bridge.keep_draft)
+        bridge.draft_found.connect(window.resume)
+        form.mine_kept.connect(bridge.keep_mine)
+        form.given_up.connect(bridge.give_up)
+        form.look_again_wanted.connect(bridge.look_again)
+        form.adopted.connect(bridge.be)
+        form.decided.connect(bridge.decide)
+        bridge.book_changed.connect(window.take_changes)
+        bridge.outbox_told.connect(window.tell_outbox)
+        bridge.undoable_told.connect(window.tell_undoable)
+        bridge.step_taken.connect(window.tell_step)
+        bridge.capabilities_told.connect(window.tell_capabilities)
+        window.undo_wanted.connect(bridge.undo)
+        window.redo_wanted.connect(bridge.redo)
+        window.deletion_wanted.connect(bridge.delete)
+        window.favor_wanted.connect(bridge.favor)
 
     def _connect_book(self) -> None:
         window, bridge = self.window, self.bridge
@@ -244,9 +262,11 @@ class Application(QObject):
             gc.freeze()
             gc.enable()
 
-    @Slot(object, object, object)
-    def _on_book_opened(self, address: str, user_name: str, error: SwitchbookError | None) -> None:
-        self.window.show_book(address, user_name, error)
+    @Slot(object, object, object, object)
+    def _on_book_opened(
+        self, address: str, user_name: str, error: SwitchbookError | None, is_kept: object
+    ) -> None:
+        self.window.show_book(address, user_name, error, is_kept=bool(is_kept))
 
     @Slot(object)
     def _on_order_chosen(self, order: Order) -> None:
@@ -324,7 +344,7 @@ class Application(QObject):
             self.bridge.remove_account(account.number, leave_entry=bool(leave_entry))
 
         if account.is_signed_in:
-            self.window.leave_then(remove)
+            self.window.remove_then(remove)
         else:
             remove()
 

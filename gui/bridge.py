@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 
-from contacts.contact import Edit, LocalId, RemoteId
+from contacts.contact import Contact, Edit, LocalId, RemoteId
 from contacts.errors import BookBroken, StoreError, Unexpected
+from contacts.outgoing import Which, WishId
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.tokens import AccountNumber, Tokens
 from contacts.view import Order, Question
@@ -69,11 +70,19 @@ class Bridge(QObject):
     book_failed = Signal(object)
     book_changed = Signal(object, object)
     freshness_told = Signal(object)
-    book_opened = Signal(object, object, object)
+    book_opened = Signal(object, object, object, object)
     opened = Signal(object)
     open_failed = Signal(object, object)
-    saved = Signal(object, object, object)
+    saved = Signal(object, object)
     save_failed = Signal(object, object)
+    card_told = Signal(object)
+    draft_found = Signal(object)
+    outbox_told = Signal(object, object)
+    waiting_told = Signal(object)
+    past_told = Signal(object, object)
+    undoable_told = Signal(object)
+    step_taken = Signal(object, object)
+    capabilities_told = Signal(object)
     failed = Signal(object)
 
     _arrived = Signal()
@@ -245,25 +254,97 @@ class Bridge(QObject):
         """Read one contact anew."""
         self._order(lambda session: session.open(remote_id))
 
-    @Slot(object, object, object)
-    def save_edit(self, ticket: int, remote_id: RemoteId, edit: Edit) -> None:
-        """Change one contact."""
-        self._order(lambda session: session.save_edit(ticket, remote_id, edit))
+    # What the person does to contacts
 
-    @Slot(object, object)
-    def save_addition(self, ticket: int, values: tuple[str, ...]) -> None:
-        """Add one contact."""
-        self._order(lambda session: session.save_addition(ticket, values))
+    @Slot(object)
+    def look(self, which: Which) -> None:
+        """Tell what is known here of a contact."""
+        self._order(lambda session: session.editing.look(which))
 
     @Slot(object, object, object)
-    def look_for_edit(self, ticket: int, remote_id: RemoteId, edit: Edit) -> None:
-        """Find out what became of a change."""
-        self._order(lambda session: session.look_for_edit(ticket, remote_id, edit))
+    def keep_draft(self, which: Which, base: Contact | None, edit: Edit) -> None:
+        """Keep what is being typed."""
+        self._order(lambda session: session.editing.keep_draft(which, base, edit))
+
+    @Slot(object, object, object)
+    def save(self, ticket: int, which: Which, edit: Edit) -> None:
+        """Save what was typed."""
+        self._order(lambda session: session.editing.save(ticket, which, edit))
+
+    @Slot(object)
+    def delete(self, numbers: tuple[LocalId, ...]) -> None:
+        """Delete contacts."""
+        self._order(lambda session: session.editing.delete(numbers))
 
     @Slot(object, object)
-    def look_for_addition(self, ticket: int, values: tuple[str, ...]) -> None:
-        """Find out what became of an addition."""
-        self._order(lambda session: session.look_for_addition(ticket, values))
+    def favor(self, numbers: tuple[LocalId, ...], favorite: object) -> None:
+        """Make contacts favourites, or none."""
+        self._order(lambda session: session.editing.favor(numbers, favorite=bool(favorite)))
+
+    @Slot(object, object, object)
+    def set_all(self, numbers: tuple[LocalId, ...], field: str, text: str) -> None:
+        """Set one field of many contacts."""
+        self._order(lambda session: session.editing.set_all(numbers, field, text))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last."""
+        self._order(lambda session: session.editing.undo())
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._order(lambda session: session.editing.redo())
+
+    @Slot(object)
+    def keep_mine(self, wish: WishId) -> None:
+        """Send what the person was asked about as they saved it."""
+        self._order(lambda session: session.editing.keep_mine(wish))
+
+    @Slot(object)
+    def give_up(self, wish: WishId) -> None:
+        """Take back what waits, or keep theirs."""
+        self._order(lambda session: session.editing.give_up(wish))
+
+    @Slot(object)
+    def look_again(self, wish: WishId) -> None:
+        """Look once more for what was added."""
+        self._order(lambda session: session.editing.look_again(wish))
+
+    @Slot(object, object)
+    def decide(self, wish: WishId, chosen: dict[str, str]) -> None:
+        """Give fields of a conflict the values that the person chose."""
+        self._order(lambda session: session.editing.decide(wish, chosen))
+
+    @Slot(object, object)
+    def be(self, wish: WishId, remote_id: RemoteId) -> None:
+        """Say which contact of the PBX is the one that was added."""
+        self._order(lambda session: session.editing.be(wish, remote_id))
+
+    @Slot()
+    def try_now(self) -> None:
+        """Send what waits, now."""
+        self._order(lambda session: session.refresh())
+
+    @Slot()
+    def tell_waiting(self) -> None:
+        """Tell what the PBX does not have yet."""
+        self._order(lambda session: session.editing.tell_waiting())
+
+    @Slot(object)
+    def tell_past(self, number: LocalId) -> None:
+        """Tell the history of one contact, or of all for 0."""
+        self._order(lambda session: session.editing.tell_past(number))
+
+    @Slot(object, object)
+    def restore(self, past: int, fields: tuple[str, ...]) -> None:
+        """Let a contact be as it was before an entry of the history."""
+        self._order(lambda session: session.editing.restore(past, fields))
+
+    @Slot(object)
+    def erase_past(self, number: LocalId) -> None:
+        """Forget the history of one contact."""
+        self._order(lambda session: session.editing.erase_past(number))
 
     def _order(self, order: "Instruction | None") -> None:
         self._inbox.append(order)

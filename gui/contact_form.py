@@ -1,32 +1,31 @@
 """One contact, to look at and to edit.
 
-The form holds a draft and asks for it to be saved; what is typed stays in it until the
-server is known to have it. States: nothing shown, looking, editing. While editing, a
-save may be on its way (typing goes on), or its end may be unknown (only looking helps).
+The form holds a draft, and hands it out to be kept while it is typed: nothing is lost
+where the person goes elsewhere. Save is asked for and answered within a moment, as soon as
+it is on disk; whatever becomes of it on the PBX comes back as a card, with what only the
+person can decide. States: nothing shown, looking, editing.
 """
 
-from dataclasses import dataclass
+import secrets
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from contacts.contact import NAME, Contact, Edit, Field, RemoteId
+from contacts.contact import NAME, NO_VALUES, Contact, Edit, Field, LocalId, RemoteId
 from contacts.draft import Draft
-from contacts.errors import (
-    ChangedElsewhere,
-    Disagreement,
-    NotSaved,
-    OutcomeUnknown,
-    ServerError,
-    SwitchbookError,
-)
+from contacts.errors import SwitchbookError
+from contacts.outgoing import Card, Item, NewKey, Which
+from contacts.row import NOT_KEPT
 from gui.contact_details import ContactDetails
 from gui.empty_page import EmptyPage
 from gui.field_list import FieldList
 from gui.form_head import FormHead
 from gui.messages import describe, problem_summary
-from gui.save_notice import SaveNotice
+from gui.trouble_notice import TroubleNotice
+
+_KEPT_AFTER_MS = 250  # of the last key; what is typed is on disk within half a second
 
 
 class _Mode(Enum):
@@ -51,39 +50,45 @@ class ContactForm(QWidget):
     """Shows one contact and lets it be edited.
 
     Signals:
-        edit_wanted(ticket, remote_id, edit), addition_wanted(ticket, values): save this;
-            ``take_saved`` or ``take_failure`` is to be called with the ticket.
-        edit_look_wanted, addition_look_wanted: the same, to find out what became of it.
+        save_wanted(ticket, which, edit): save this; ``take_saved`` or ``take_failure`` is to
+            be called with the ticket.
+        draft_changed(which, base, edit): keep this; an empty edit ends the draft.
+        mine_kept(wish), given_up(wish), look_again_wanted(wish), adopted(wish, remote_id),
+            decided(wish, chosen): what the person decided about what they were asked.
+        copy_wanted(): the contact is kept elsewhere; it should be one of one's own, too.
         cancel_pressed(): the person wants to stop editing.
         state_changed(): what can be done now is different.
-        settled(): nothing unsaved is left.
-        stuck(): a save ended, and something unsaved is left.
     """
 
-    edit_wanted = Signal(object, object, object)
-    addition_wanted = Signal(object, object)
-    edit_look_wanted = Signal(object, object, object)
-    addition_look_wanted = Signal(object, object)
+    save_wanted = Signal(object, object, object)
+    draft_changed = Signal(object, object, object)
+    mine_kept = Signal(object)
+    given_up = Signal(object)
+    look_again_wanted = Signal(object)
+    adopted = Signal(object, object)
+    decided = Signal(object, object)
     cancel_pressed = Signal()
     state_changed = Signal()
-    settled = Signal()
-    stuck = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mode = _Mode.NOTHING
         self._draft = Draft(None)
+        self._which: Which = NOT_KEPT
+        self._trouble: Item | None = None
         self._sent: _Sent | None = None
-        self._is_sending = False
-        self._is_unknown = False
         self._tickets = 0
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEPT_AFTER_MS)
+        self._keeping.timeout.connect(self.keep_now)
         self._create()
         self._connect()
         self._renew()
 
     def _create(self) -> None:
         self._head = FormHead()
-        self._notice = SaveNotice()
+        self._notice = TroubleNotice()
         self._fields = FieldList()
         self._details = ContactDetails()
         page = QWidget()
@@ -113,18 +118,31 @@ class ContactForm(QWidget):
         self._head.edit_pressed.connect(self.start_edit)
         self._head.save_pressed.connect(self.save)
         self._head.cancel_pressed.connect(self.cancel_pressed)
-        self._notice.look_again_wanted.connect(self.look_again)
-        self._notice.mine_kept.connect(self._on_mine_kept)
-        self._notice.theirs_kept.connect(self._on_theirs_kept)
+        self._notice.mine_kept.connect(self.mine_kept)
+        self._notice.given_up.connect(self.given_up)
+        self._notice.look_again_wanted.connect(self.look_again_wanted)
+        self._notice.adopted.connect(self.adopted)
+        self._notice.copy_wanted.connect(self.copy)
         self._fields.edited.connect(self._on_edited)
         self._fields.restored.connect(self._on_restored)
+        self._fields.decided.connect(self._on_decided)
 
     # What can be done now
 
     @property
     def remote_id(self) -> RemoteId | None:
-        """The contact shown, or None where it is new or there is none."""
-        return self._draft.base.remote_id if self._draft.base else None
+        """What the server calls the contact shown; None where it has none."""
+        return (self._draft.base.remote_id or None) if self._draft.base else None
+
+    @property
+    def number(self) -> LocalId:
+        """The contact shown, or ``NOT_KEPT`` where it is new or there is none."""
+        return NOT_KEPT if isinstance(self._which, str) else self._which
+
+    @property
+    def contact(self) -> Contact | None:
+        """The contact shown, as it is without what is being typed."""
+        return self._draft.base
 
     @property
     def is_editing(self) -> bool:
@@ -132,14 +150,9 @@ class ContactForm(QWidget):
         return self._mode is _Mode.EDITING
 
     @property
-    def is_saving(self) -> bool:
-        """Whether a save, or the look for its end, is on its way."""
-        return self._is_sending
-
-    @property
     def has_unsaved(self) -> bool:
-        """Whether leaving would lose something."""
-        return self.is_editing and (self._draft.is_changed or self._is_sending or self._is_unknown)
+        """Whether something was typed and not saved."""
+        return self.is_editing and self._draft.is_changed
 
     @property
     def can_edit(self) -> bool:
@@ -152,10 +165,8 @@ class ContactForm(QWidget):
         return self.is_editing and not self._why_not_save()
 
     def _why_not_save(self) -> str:
-        if self._is_sending:
-            return self.tr("Saving…") if not self._is_unknown else self.tr("Looking…")
-        if self._is_unknown:
-            return self.tr("Look again before saving")
+        if self._sent is not None:
+            return self.tr("Saving…")
         problems = self._draft.problems()
         if problems and (self._draft.is_changed or self._draft.base):
             return problem_summary(problems[0])
@@ -168,18 +179,18 @@ class ContactForm(QWidget):
     @Slot()
     def show_nothing(self) -> None:
         """Show no contact, as before one is chosen."""
-        self._begin(_Mode.NOTHING, Draft(None))
+        self._begin(_Mode.NOTHING, Draft(None), NOT_KEPT)
 
-    @Slot(object)
-    def show_contact(self, contact: Contact) -> None:
+    @Slot(object, object)
+    def show_contact(self, contact: Contact, number: LocalId) -> None:
         """Show *contact* to look at."""
-        self._begin(_Mode.LOOKING, Draft(contact))
+        self._begin(_Mode.LOOKING, Draft(contact), number)
         self._scroll.verticalScrollBar().setValue(0)
 
     @Slot()
     def start_new(self) -> None:
         """Let a new contact be typed in."""
-        self._begin(_Mode.EDITING, Draft(None))
+        self._begin(_Mode.EDITING, Draft(None), NewKey(secrets.token_hex(8)))
         self._scroll.verticalScrollBar().setValue(0)
         self._fields.editor(NAME).box.setFocus()
 
@@ -188,107 +199,154 @@ class ContactForm(QWidget):
         """Let the contact shown be changed."""
         if self.can_edit:
             self._mode = _Mode.EDITING
+            self._tell_where_it_is_kept()
             self._renew()
             self._fields.editor(NAME).box.setFocus()
+
+    @Slot()
+    def copy(self) -> None:
+        """Begin a new contact with the values of the one shown."""
+        contact = self._draft.base
+        if contact is None:
+            return
+        self.start_new()
+        for field, value in contact.held():
+            self._draft = self._draft.typed(field, value)
+        self._fields.show_draft(self._draft)
+        self._renew()
+        self._keeping.start()
 
     @Slot()
     def save(self) -> None:
         """Ask for the draft to be saved."""
         if not self.can_save:
             return
+        self._keeping.stop()
         self._notice.clear()
         self._tickets += 1
         self._sent = _Sent(self._tickets, self._draft)
-        self._is_sending = True
         self._renew()
-        if self._draft.base is None:
-            self.addition_wanted.emit(self._tickets, self._draft.values())
-        else:
-            self.edit_wanted.emit(self._tickets, self._draft.base.remote_id, self._draft.edit)
-
-    @Slot()
-    def look_again(self) -> None:
-        """Ask what became of the last save."""
-        if self._sent is None or self._is_sending:
-            return
-        self._is_sending = True
-        self._notice.clear()
-        self._renew()
-        ticket, draft = self._sent.ticket, self._sent.draft
-        if draft.base is None:
-            self.addition_look_wanted.emit(ticket, draft.values())
-        else:
-            self.edit_look_wanted.emit(ticket, draft.base.remote_id, draft.edit)
+        self.save_wanted.emit(self._tickets, self._which, self._draft.edit)
 
     @Slot()
     def discard(self) -> None:
-        """Forget what was typed and show the contact as the server has it."""
-        base = self._draft.base
+        """Forget what was typed and show the contact as it is."""
+        self._keeping.stop()
+        if self._draft.is_changed:
+            self.draft_changed.emit(self._which, self._draft.base, ())
+        base, number = self._draft.base, self.number
         if base:
-            self.show_contact(base)
+            self.show_contact(base, number)
         else:
             self.show_nothing()
 
+    @Slot()
+    def keep_now(self) -> None:
+        """Hand out what was typed, if that was not done yet."""
+        was_due = self._keeping.isActive() or self.sender() is self._keeping
+        self._keeping.stop()
+        if was_due and self.is_editing and self._sent is None:
+            self.draft_changed.emit(self._which, self._draft.base, self._draft.edit)
+
     @Slot(object)
-    def take_fresh(self, contact: Contact) -> None:
-        """Show a newer reading of the contact shown; what was typed stays."""
-        if contact.remote_id != self.remote_id or self._is_sending or self._is_unknown:
+    def take_card(self, card: Card) -> None:
+        """Show what is known of the contact shown; what is being typed stays."""
+        if self._which not in {card.which, card.number}:
             return
-        self._draft = self._draft.over(contact)
+        if self._sent is not None:
+            return
+        is_new = card.base is None and not card.items
+        if card.shown is None and not is_new:
+            if not self.has_unsaved:
+                self.show_nothing()
+            return
+        base = None if is_new else card.shown
+        if self.is_editing:
+            self._draft = replace(self._draft, base=base)
+        elif card.draft:
+            self._mode = _Mode.EDITING
+            self._draft = Draft(base, card.draft)
+            self._notice.tell_draft(card.typed_at)
+        else:
+            self._draft = Draft(base or card.shown)
+        self._take_trouble(card.trouble)
         self._fields.show_draft(self._draft)
         self._renew()
+
+    @Slot(object)
+    def resume(self, card: Card) -> None:
+        """Go on with what was typed before the program ended."""
+        if self._mode is _Mode.EDITING:
+            return
+        base = None if card.base is None and not card.items else card.shown
+        self._begin(_Mode.EDITING, Draft(base, card.draft), card.number or card.which)
+        self._notice.tell_draft(card.typed_at)
+        self._take_trouble(card.trouble)
 
     @Slot(object, object)
     def tell_unreadable(self, remote_id: RemoteId, error: SwitchbookError) -> None:
         """Say why the contact shown could not be read anew."""
-        if remote_id == self.remote_id and not self._is_sending and not self._is_unknown:
+        if remote_id == self.remote_id and self._sent is None and self._trouble is None:
             self._notice.tell(describe(error))
 
     @Slot(object, object)
-    def take_saved(self, ticket: int, contact: Contact) -> None:
-        """Note that the save asked for is on the server, which now has *contact*."""
+    def take_saved(self, ticket: int, number: LocalId) -> None:
+        """Note that the save asked for is on disk."""
         sent = self._end_of(ticket)
         if sent is None:
             return
-        self._is_unknown = False
-        self._draft = self._draft.after_save(sent.edit, contact)
+        before = sent.draft.base or Contact(RemoteId(""), NO_VALUES)
+        self._which = number or self._which
+        self._draft = self._draft.after_save(sent.edit, replace(before, values=sent.draft.values()))
         self._mode = _Mode.EDITING if self._draft.is_changed else _Mode.LOOKING
         self._notice.clear()
         self._fields.show_draft(self._draft)
         self._renew()
-        (self.stuck if self.has_unsaved else self.settled).emit()
+        if self._draft.is_changed:
+            self._keeping.start()
 
     @Slot(object, object)
     def take_failure(self, ticket: int, error: SwitchbookError) -> None:
-        """Note that the save asked for is not known to be on the server."""
+        """Note that the save asked for is on no disk: the text stays here."""
         if self._end_of(ticket) is None:
             return
-        was_unknown = self._is_unknown
-        self._is_unknown = isinstance(error, OutcomeUnknown) or (
-            was_unknown and not isinstance(error, NotSaved | ChangedElsewhere)
-        )
-        self._notice.tell_failure(error, is_unknown=self._is_unknown)
+        self._notice.tell(describe(error))
         self._renew()
-        if isinstance(error, ServerError) and error.reasons:
-            self._fields.show_reasons(error.reasons)
-        self.stuck.emit()
 
     def _end_of(self, ticket: int) -> _Sent | None:
         """Return what *ticket* was, or None where it is none of the contact shown."""
-        if self._sent is None or self._sent.ticket != ticket or not self._is_sending:
+        sent = self._sent
+        if sent is None or sent.ticket != ticket:
             return None
-        self._is_sending = False
-        return self._sent
+        self._sent = None
+        return sent
 
     # Showing
 
-    def _begin(self, mode: _Mode, draft: Draft) -> None:
-        self._mode, self._draft = mode, draft
+    def _begin(self, mode: _Mode, draft: Draft, which: Which) -> None:
+        self.keep_now()
+        self._mode, self._draft, self._which = mode, draft, which
         self._sent = None
-        self._is_sending = self._is_unknown = False
+        self._trouble = None
         self._notice.clear()
         self._fields.show_draft(draft)
+        self._fields.show_clashes(())
         self._renew()
+
+    def _tell_where_it_is_kept(self) -> None:
+        contact = self._draft.base
+        if contact is not None and contact.sync_type and self._trouble is None:
+            self._notice.tell_kept_elsewhere(contact.sync_type)
+
+    def _take_trouble(self, item: Item | None) -> None:
+        """Show what the person is asked, or no more where that is settled."""
+        before, self._trouble = self._trouble, item
+        about = item.trouble if item else None
+        self._fields.show_clashes(about.disagreements if about else ())
+        if item is not None and about is not None:
+            self._notice.ask(item)
+        elif before is not None:
+            self._notice.clear()
 
     def _renew(self) -> None:
         """Let every part show the state as it is now."""
@@ -298,13 +356,19 @@ class ContactForm(QWidget):
         self._scroll.setVisible(not is_empty)
         self._empty.setVisible(is_empty)
         self._fields.set_editable(editable=self.is_editing)
-        self._fields.show_problems(self._draft.problems() if self._draft.is_changed else ())
-        self._details.setVisible(base is not None)
+        self._show_problems()
+        self._details.setVisible(base is not None and bool(base.remote_id))
         if base:
             self._details.show_contact(base)
         self._head.show_draft(self._draft, is_editing=self.is_editing)
         self._head.allow_save(self._why_not_save() if self.is_editing else "")
         self.state_changed.emit()
+
+    def _show_problems(self) -> None:
+        self._fields.show_problems(self._draft.problems() if self._draft.is_changed else ())
+        about = self._trouble.trouble if self._trouble else None
+        if about is not None and about.reasons:
+            self._fields.show_reasons(about.reasons)
 
     @Slot(object, object)
     def _on_edited(self, field: Field, text: str) -> None:
@@ -317,20 +381,12 @@ class ContactForm(QWidget):
         self._renew_typing()
 
     def _renew_typing(self) -> None:
-        self._fields.show_problems(self._draft.problems() if self._draft.is_changed else ())
+        self._keeping.start()
+        self._show_problems()
         self._head.allow_save(self._why_not_save())
         self.state_changed.emit()
 
-    @Slot(object)
-    def _on_mine_kept(self, disagreements: tuple[Disagreement, ...]) -> None:
-        self._settle(self._draft.keeping_ours(disagreements))
-
-    @Slot(object)
-    def _on_theirs_kept(self, disagreements: tuple[Disagreement, ...]) -> None:
-        self._settle(self._draft.keeping_theirs(disagreements))
-
-    def _settle(self, draft: Draft) -> None:
-        self._draft = draft
-        self._notice.clear()
-        self._fields.show_draft(draft)
-        self._renew()
+    @Slot(object, object)
+    def _on_decided(self, wire: str, value: str) -> None:
+        if self._trouble is not None:
+            self.decided.emit(self._trouble.id, {wire: value})

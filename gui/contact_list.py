@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from contacts.contact import Contact, LocalId, RemoteId
+from contacts.contact import LocalId
 from contacts.errors import SignInNeeded, SwitchbookError
 from contacts.freshness import Activity, Freshness
-from contacts.row import NOT_KEPT, Row
+from contacts.row import NOT_KEPT
 from contacts.view import Order, Result, View
 from gui.empty_page import EmptyPage
 from gui.messages import Message, describe
@@ -33,7 +33,7 @@ class ContactList(QWidget):
     """The contacts of the account signed in, one of them chosen.
 
     Signals:
-        contact_chosen(contact): another row is current; None while its contact is not here.
+        contact_chosen(row): another row is current; None while its contact is not here.
         contact_opened(): Enter or a double click on the contact chosen.
         order_chosen(order): the person has chosen another order.
         row_sought(generation, text): ``go_to`` is to be called with the row that begins so.
@@ -62,7 +62,6 @@ class ContactList(QWidget):
         self._freshness = Freshness()
         self._told_failure: type[SwitchbookError] | None = None  # beside the rows
         self._order = Order()
-        self._offered: Row | None = None
         self._chosen = NOT_KEPT
         self._chosen_row = -1
         self._waits_for_row = -1
@@ -188,14 +187,9 @@ class ContactList(QWidget):
             self._step = step
             self._notice.tell(message, self._button_of(step))
 
-    @Slot(object, object)
-    def show_saved(self, contact: Contact, number: LocalId) -> None:
-        """Show *contact* as it was saved, also where it is new in the list."""
-        if self.model.place_of(contact.remote_id) is not None:
-            self.model.replace_contact(contact)
-            return
-        if number in (NOT_KEPT, self._chosen):
-            return
+    @Slot(object)
+    def go_to_contact(self, number: LocalId) -> None:
+        """Mark a contact, wherever it stands, and bring it in sight."""
         self._chosen = self._goes_to = number
         self.model.follow(number)
         self.model.renew()
@@ -206,19 +200,11 @@ class ContactList(QWidget):
         self.note_shown(None)
         self._mark(-1)
 
-    @Slot()
-    def put_back(self) -> None:
-        """Make the row current again whose contact is shown: the person stays with it."""
-        self._waits_for_row = -1
-        self._move_to(self._chosen_row)
-
     @Slot(object)
-    def note_shown(self, remote_id: RemoteId | None) -> None:
+    def note_shown(self, number: LocalId | None) -> None:
         """Note that the current row's contact is the one shown beside the list now."""
-        offered = self._offered
-        is_offered = offered is not None and offered.contact.remote_id == remote_id
-        self._chosen = offered.number if offered and is_offered else NOT_KEPT
-        self._chosen_row = self.table.currentIndex().row() if remote_id else -1
+        self._chosen = number or NOT_KEPT
+        self._chosen_row = self.table.currentIndex().row() if number else -1
         self._goes_to = NOT_KEPT
         self.model.follow(self._chosen or None)
 
@@ -271,8 +257,7 @@ class ContactList(QWidget):
         found = self.model.row_at(row) if row >= 0 else None
         if row >= 0 and found is None:
             self._waits_for_row = row
-        self._offered = found
-        self.contact_chosen.emit(found.contact if found else None)
+        self.contact_chosen.emit(found)
 
     @Slot(object)
     def _on_result_came(self, result: Result) -> None:
@@ -352,7 +337,6 @@ class ContactList(QWidget):
 
     def _forget(self) -> None:
         self._chosen = self._goes_to = NOT_KEPT
-        self._offered = None
         self._before_search = None
         self._chosen_row = self._waits_for_row = -1
 

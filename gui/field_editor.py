@@ -4,7 +4,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from contacts.contact import Field, Kind
+from contacts.errors import Disagreement
 from contacts.folding import shown
+from gui.clash_bar import ClashBar
 from gui.label import Label
 from gui.messages import label_of
 from gui.text_input import LimitedLine, LimitedLines, TextInput
@@ -19,10 +21,12 @@ class FieldEditor(QWidget):
     Signals:
         edited(field, text): the person changed the text.
         restored(field): the person typed what was there before.
+        decided(wire, value): of two values the person chose that one.
     """
 
     edited = Signal(object, object)
     restored = Signal(object)
+    decided = Signal(object, object)
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,8 @@ class FieldEditor(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self.box)
         layout.addWidget(self._hint)
+        self._layout = layout
+        self._clash: ClashBar | None = None
         self.setFocusProxy(self.box)
         self.box.edited.connect(self._on_edited)
         self.box.limit_reached.connect(self._on_limit_reached)
@@ -67,6 +73,15 @@ class FieldEditor(QWidget):
         """Say what is wrong with the value; nothing where *text* is empty."""
         self._problem = text
         self._show_hint()
+
+    def show_clash(self, clash: Disagreement | None) -> None:
+        """Offer the value that the field has on the server beside the one shown, or none."""
+        if self._clash is None and clash is not None:
+            self._clash = ClashBar(label_of(self.field), self.box)
+            self._clash.decided.connect(self._on_decided)
+            self._layout.addWidget(self._clash)
+        if self._clash is not None:
+            self._clash.show_clash(clash)
 
     def _show_hint(self) -> None:
         text = self._problem or self._room_text()
@@ -97,6 +112,10 @@ class FieldEditor(QWidget):
             self.restored.emit(self.field)
         else:
             self.edited.emit(self.field, text)
+
+    @Slot(object)
+    def _on_decided(self, value: str) -> None:
+        self.decided.emit(self.field.wire, value)
 
     @Slot()
     def _on_limit_reached(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from contacts.contact import BY_WIRE, FIELDS, NAME, Field, Group, Problem
 from contacts.draft import Draft
-from contacts.errors import Reason
+from contacts.errors import Disagreement, Reason
 from gui.field_editor import FieldEditor
 from gui.label import Label
 from gui.messages import heading_of, label_of, problem_text
@@ -19,10 +19,12 @@ class FieldList(QWidget):
     Signals:
         edited(field, text): the person changed a field.
         restored(field): the person typed what was there before.
+        decided(wire, value): of two values of a field the person chose that one.
     """
 
     edited = Signal(object, object)
     restored = Signal(object)
+    decided = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class FieldList(QWidget):
         grid.addWidget(editor, row, 1)
         editor.edited.connect(self.edited)
         editor.restored.connect(self.restored)
+        editor.decided.connect(self.decided)
 
     def editor(self, field: Field) -> FieldEditor:
         """Return the editor of *field*."""
@@ -63,6 +66,12 @@ class FieldList(QWidget):
         """Let the person type, or only look and copy."""
         for editor in self._editors.values():
             editor.set_editable(editable=editable)
+
+    def show_clashes(self, clashes: Iterable[Disagreement]) -> None:
+        """Offer both values of the fields that were changed here and there, and no others."""
+        of_field = {each.field: each for each in clashes}
+        for field, editor in self._editors.items():
+            editor.show_clash(of_field.get(field.wire))
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Mark the values that cannot be saved, and no others."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -15,15 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contacts.contact import Contact, LocalId
+from contacts.capabilities import Extent
+from contacts.contact import LocalId
 from contacts.errors import KeyringError, SecretTooLong, SwitchbookError
 from contacts.freshness import Freshness
+from contacts.history import Role, Step, Undoable
+from contacts.outgoing import Card, Kind
+from contacts.row import NOT_KEPT, Row
 from gui.columns_menu import ColumnsMenu
 from gui.contact_form import ContactForm
 from gui.contact_list import ContactList
 from gui.icons import icon
 from gui.leaving import Leaving
-from gui.messages import certificate_end, describe, freshness_text
+from gui.messages import certificate_end, describe, freshness_text, outbox_text, step_text
 from gui.notice import Notice
 from gui.progress import Progress
 from gui.settings import Settings
@@ -32,6 +36,11 @@ from gui.status_line import StatusLine
 _ICON_SIZE = 20
 _WIDTH, _HEIGHT = 1240, 780
 _COLUMNS_KEY = "columns/state"
+_UNDO_MS = 10_000
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 class MainWindow(QMainWindow):
@@ -42,7 +51,12 @@ class MainWindow(QMainWindow):
         storage_wanted(): the person asks what is kept on this computer.
         keeping_wanted(): the keyring should be tried again.
         contact_wanted(remote_id): this contact should be read anew.
+        card_wanted(number): what is known of this contact should be told.
         contact_seen(number): what is new of this contact has been seen.
+        undo_wanted(), redo_wanted(): what was done last should be taken back, or done again.
+        deletion_wanted(numbers), favor_wanted(numbers, favorite): the person asks for that.
+        waiting_wanted(): what waits to be sent should be shown.
+        history_wanted(number): the history of a contact, or for 0 of all, should be shown.
         removals_agreed(): what seems to have been deleted on the PBX may go here.
         closed(): the window is gone; nothing unsaved was left.
 
@@ -53,6 +67,13 @@ class MainWindow(QMainWindow):
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
     contact_wanted = Signal(object)
+    card_wanted = Signal(object)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    deletion_wanted = Signal(object)
+    favor_wanted = Signal(object, object)
+    waiting_wanted = Signal()
+    history_wanted = Signal(object)
     contact_seen = Signal(object)
     removals_agreed = Signal()
     storage_wanted = Signal()
@@ -67,13 +88,13 @@ class MainWindow(QMainWindow):
         self._is_signed_in = False
         self.contacts = ContactList()
         self.form = ContactForm()
-        self._leaving = Leaving(self.form)
-        self._keyring_notice = Notice()
-        self._certificate_notice = Notice()
-        self._store_notice = Notice()
-        self._doubt_notice = Notice()
-        self._remove_them = self.tr("Remove them here")
-        self._try_keyring = self.tr("Try the keyring again")
+        self._leaving = Leaving(self)
+        self._create_notices()
+        self._freshness_words = ""
+        self._outbox = (0, 0)
+        self._undoable = Undoable()
+        self._extent = Extent.UNKNOWN
+        self._is_kept = True
         self._told: KeyringError | None = None
         self._understood: type[KeyringError] | None = None
         self._status = StatusLine()
@@ -82,6 +103,20 @@ class MainWindow(QMainWindow):
         self._create_actions()
         self._connect()
         self._renew_actions()
+
+    def _create_notices(self) -> None:
+        self._keyring_notice = Notice()
+        self._certificate_notice = Notice()
+        self._store_notice = Notice()
+        self._doubt_notice = Notice()
+        self._undo_notice = Notice()
+        self._undo_time = QTimer(self)
+        self._undo_time.setSingleShot(True)
+        self._undo_time.setInterval(_UNDO_MS)
+        self._undo_text = self.tr("Undo")
+        self._may_close = False
+        self._remove_them = self.tr("Remove them here")
+        self._try_keyring = self.tr("Try the keyring again")
 
     def _arrange(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -101,6 +136,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._certificate_notice)
         column.addWidget(self._store_notice)
         column.addWidget(self._doubt_notice)
+        column.addWidget(self._undo_notice)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
         self.statusBar().addWidget(self._status, 1)
@@ -113,6 +149,7 @@ class MainWindow(QMainWindow):
         self._edit = self._action(self.tr("Edit"), self.form.start_edit, "F2")
         self._save = self._action(self.tr("Save"), self.form.save, keys.Save)
         self._cancel = self._action(self.tr("Cancel"), self.cancel, "Esc")
+        self._create_changing_actions()
         self._refresh = self._action(self.tr("Refresh"), self.refresh, keys.Refresh)
         self._find = self._action(self.tr("Find"), self.contacts.begin_search, keys.Find)
         self._sign_in = self._action(self.tr("Sign in"), self.sign_in_wanted.emit)
@@ -122,7 +159,23 @@ class MainWindow(QMainWindow):
         self._storage = self._action(self.tr("What lies where…"), self.storage_wanted.emit)
         self._quit = self._action(self.tr("Quit"), self.close, keys.Quit)
         self._about = self._action(self.tr("About Switchbook"), self._on_about)
-        self._add_menu(self.tr("Contact"), self._add, self._edit, self._save, self._cancel)
+        self._create_menus()
+
+    def _create_changing_actions(self) -> None:
+        keys = QKeySequence.StandardKey
+        self._undo = self._action(self.tr("Undo"), self.undo_wanted.emit, keys.Undo)
+        self._redo = self._action(self.tr("Redo"), self.redo_wanted.emit, "Ctrl+Shift+Z")
+        self._delete = self._action(self.tr("Delete"), self._on_delete, "Ctrl+Del")
+        self._favor = self._action(self.tr("Favourite"), self._on_favor, "Ctrl+D")
+        self._favor.setCheckable(True)
+        self._past = self._action(self.tr("History…"), self._on_past, "Ctrl+H")
+        self._recent = self._action(self.tr("Recent changes…"), self._on_recent)
+        self._waiting = self._action(self.tr("What waits…"), self.waiting_wanted.emit)
+
+    def _create_menus(self) -> None:
+        doing = (self._delete, self._favor, self._past)
+        self._add_menu(self.tr("Contact"), self._add, self._edit, self._save, self._cancel, *doing)
+        self._add_menu(self.tr("Changes"), self._undo, self._redo, self._recent, self._waiting)
         self._add_menu(self.tr("View"), self._find, self._refresh)
         self.columns = ColumnsMenu(self.contacts, self)
         self.menuBar().addMenu(self.columns)
@@ -160,6 +213,7 @@ class MainWindow(QMainWindow):
     def _add_menu(self, title: str, *actions: QAction) -> None:
         menu = self.menuBar().addMenu(title)
         menu.addActions(list(actions))
+        menu.setToolTipsVisible(True)  # why something cannot be done
 
     def _connect(self) -> None:
         self.contacts.contact_chosen.connect(self._on_contact_chosen)
@@ -168,8 +222,8 @@ class MainWindow(QMainWindow):
         self.contacts.add_pressed.connect(self.start_new)
         self.form.state_changed.connect(self._renew_actions)
         self.form.cancel_pressed.connect(self.cancel)
-        self._leaving.stayed.connect(self.contacts.put_back)
-        self._leaving.waiting.connect(self._on_leaving_waits)
+        self._undo_notice.chosen.connect(self._on_undo_chosen)
+        self._undo_time.timeout.connect(self._undo_notice.clear)
         self._keyring_notice.chosen.connect(self._on_keyring_chosen)
         self._certificate_notice.chosen.connect(self._certificate_notice.clear)
         self._store_notice.chosen.connect(self._store_notice.clear)
@@ -185,19 +239,30 @@ class MainWindow(QMainWindow):
         """Whether somebody has signed in since the start, or needs not."""
         return self._is_signed_in
 
+    @property
+    def is_all_sent(self) -> bool:
+        """Whether nothing waits to be sent, or for the person."""
+        return not any(self._outbox)
+
     # Orders
 
     @Slot()
     def start_new(self) -> None:
-        """Let a new contact be typed in, once nothing unsaved is left."""
+        """Let a new contact be typed in; what is being typed is kept."""
         if self._add.isEnabled():
-            self._leaving.leave_then(self._start_new)
+            self.form.keep_now()
+            self.contacts.choose_none()
+            self.form.start_new()
 
     @Slot()
     def cancel(self) -> None:
         """Stop editing; asks where something would be lost."""
-        if self.form.is_editing:
-            self._leaving.leave_then(self.form.discard)
+        if self.form.has_unsaved:
+            title = self.tr("Forget what you typed?")
+            text = self.tr("It is not saved, and will be gone. To keep it, just go elsewhere.")
+            self._leaving.ask(title, text, self.tr("Forget it"), self.form.discard)
+        elif self.form.is_editing:
+            self.form.discard()
 
     @Slot()
     def refresh(self) -> None:
@@ -206,22 +271,97 @@ class MainWindow(QMainWindow):
         if self.form.remote_id:
             self.contact_wanted.emit(self.form.remote_id)
 
-    def leave_then(self, step: Callable[[], object]) -> None:
-        """Take *step*, which ends what is shown, once nothing unsaved is left."""
-        self._leaving.leave_then(step)
+    @Slot()
+    def close_anyway(self) -> None:
+        """Close, whatever is lost by that."""
+        self._may_close = True
+        self.close()
 
-    def show_book(self, address: str, user_name: str, error: SwitchbookError | None) -> None:
+    def remove_then(self, step: Callable[[], object]) -> None:
+        """Take *step*, which removes the account shown; asks where something would be lost."""
+        if self.is_all_sent and not self.form.has_unsaved:
+            step()
+            return
+        title = self.tr("Not everything is on the PBX yet")
+        parts = [outbox_text(*self._outbox)] if not self.is_all_sent else []
+        if self.form.has_unsaved:
+            parts.append(self.tr("what you are typing is not saved"))
+        text = self.tr("%1: this would be lost.").replace("%1", "; ".join(parts))
+        self._leaving.ask(title, text, self.tr("Remove all the same"), step)
+
+    def show_book(
+        self, address: str, user_name: str, error: SwitchbookError | None, *, is_kept: bool
+    ) -> None:
         """Show the contacts that are kept of this account; say where they are not."""
         before = self._account
+        self._is_kept = is_kept
         self._name_account(address, user_name)
         if self._account != before:  # else what is being typed stays
             self.form.show_nothing()
         self.contacts.start_anew()
-        self._status.say(self.tr("Reading the contacts…"))
+        self._freshness_words = self.tr("Reading the contacts…")
+        self._say_status()
         self._store_notice.clear()
         if error is not None:
             self.tell_store(error)
         self._renew_actions()
+
+    # What is changed here
+
+    @Slot(object, object)
+    def tell_outbox(self, waiting: int, asking: int) -> None:
+        """Say how much is not on the PBX yet."""
+        self._outbox = (waiting, asking)
+        self._say_status()
+
+    @Slot(object)
+    def tell_undoable(self, undoable: Undoable) -> None:
+        """Say what can be undone and done again."""
+        self._undoable = undoable
+        self._renew_actions()
+
+    @Slot(object, object)
+    def tell_step(self, step: Step, role: Role) -> None:
+        """Say what was done, undone or done again."""
+        words = step_text(step)
+        if role is Role.DO and (step.kind is Kind.DELETION or step.count > 1):
+            self._undo_notice.tell_text(_capital(words), self._undo_text)
+            self._undo_time.start()
+            return
+        self._undo_notice.clear()
+        if role is not Role.DO:
+            text = self.tr("Undone: %1") if role is Role.UNDO else self.tr("Done again: %1")
+            self._status.mention(text.replace("%1", words))
+
+    @Slot(object)
+    def tell_capabilities(self, extent: Extent) -> None:
+        """Offer what the PBX can do, and say why the rest is not offered."""
+        self._extent = extent
+        self._renew_actions()
+
+    @Slot(object)
+    def resume(self, card: Card) -> None:
+        """Show what was typed and not saved when the program ended."""
+        self.form.resume(card)
+        if card.number:
+            self.contacts.go_to_contact(card.number)
+
+    @Slot(object, object)
+    def take_changes(self, numbers: "frozenset[LocalId]", _is_reordered: object) -> None:
+        """Look at the contact shown once more where it is among those that changed."""
+        if self.form.number in numbers:
+            self.card_wanted.emit(self.form.number)
+
+    @Slot(object, object)
+    def take_saved(self, ticket: int, number: LocalId) -> None:
+        """Show that what was asked for under *ticket* is saved."""
+        was_new = self.form.number != number
+        self.form.take_saved(ticket, number)
+        if number and was_new and self.form.number == number:
+            self.contacts.go_to_contact(number)
+        self._status.mention(self.tr("Saved"))
+        if number and self.form.number == number:
+            self.card_wanted.emit(number)
 
     def show_signed_in(self, address: str, user_name: str, again: object) -> None:
         """Say that somebody is signed in; the contacts shown stay."""
@@ -235,6 +375,10 @@ class MainWindow(QMainWindow):
         self._account = f"{user_name} · {address}" if user_name else address
         self.setWindowTitle(f"{self._account} · Switchbook")
 
+    def _say_status(self) -> None:
+        words = (self._freshness_words, outbox_text(*self._outbox))
+        self._status.say(" · ".join(filter(None, words)))
+
     @Slot(object)
     def tell_store(self, error: SwitchbookError) -> None:
         """Say what is wrong with the contacts on this computer."""
@@ -244,7 +388,8 @@ class MainWindow(QMainWindow):
     def tell_freshness(self, freshness: Freshness) -> None:
         """Say how fresh the list is."""
         self.contacts.tell_freshness(freshness)
-        self._status.say(freshness_text(freshness))
+        self._freshness_words = freshness_text(freshness)
+        self._say_status()
         self._progress.show_freshness(freshness)
         if freshness.doubted:
             number = QLocale().toString(freshness.doubted)
@@ -260,7 +405,12 @@ class MainWindow(QMainWindow):
         self, left_behind: KeyringError | None = None, *, offer_sign_in: bool = True
     ) -> None:
         """Show no contact any more; offer to sign in unless that is asked already."""
-        for notice in (self._certificate_notice, self._store_notice, self._doubt_notice):
+        for notice in (
+            self._certificate_notice,
+            self._store_notice,
+            self._doubt_notice,
+            self._undo_notice,
+        ):
             notice.clear()
         was_signed_in, self._account = bool(self._account), ""
         self._is_signed_in = False
@@ -270,7 +420,9 @@ class MainWindow(QMainWindow):
         title = self.tr("You are not signed in")
         text = self.tr("Sign in to see the contacts on your PBX.")
         self.contacts.clear(title, text, offer_sign_in=offer_sign_in)
-        self._status.say(self.tr("Signed out") if was_signed_in else title)
+        self._outbox, self._undoable = (0, 0), Undoable()
+        self._freshness_words = self.tr("Signed out") if was_signed_in else title
+        self._say_status()
         if left_behind is not None:
             message = describe(left_behind)
             text = self.tr("Your sign-in may still be in the keyring: remove it there.")
@@ -309,13 +461,6 @@ class MainWindow(QMainWindow):
         """Take the words about the keyring away; they have been read."""
         self._keyring_notice.clear()
 
-    @Slot(object, object, object)
-    def take_saved(self, ticket: int, contact: Contact, number: LocalId) -> None:
-        """Show that *contact* is saved, in the form and in the list."""
-        self.contacts.show_saved(contact, number)
-        self.form.take_saved(ticket, contact)
-        self._status.mention(self.tr("Saved"))
-
     def restore(self, settings: Settings) -> None:
         """Take the place and size of last time."""
         self.restoreGeometry(settings.bytes_of("window/geometry"))
@@ -338,10 +483,14 @@ class MainWindow(QMainWindow):
     # Overrides of Qt
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close once nothing unsaved is left."""
-        if self.form.has_unsaved:
+        """Close; asks first where something would be lost by that."""
+        self.form.keep_now()
+        is_lost = not self._is_kept and (any(self._outbox) or self.form.has_unsaved)
+        if is_lost and not self._may_close:
             event.ignore()
-            self._leaving.leave_then(self.close)
+            title = self.tr("What you changed would be lost")
+            text = self.tr("It is not on the PBX yet, and nothing is kept on this computer.")
+            self._leaving.ask(title, text, self.tr("Close all the same"), self.close_anyway)
             return
         event.accept()
         self.closed.emit()
@@ -355,6 +504,30 @@ class MainWindow(QMainWindow):
     # Private slots
 
     @Slot(object)
+    def _on_undo_chosen(self, _text: str) -> None:
+        self._undo_notice.clear()
+        self.undo_wanted.emit()
+
+    @Slot()
+    def _on_delete(self) -> None:
+        if self.form.number:
+            self.deletion_wanted.emit((self.form.number,))
+
+    @Slot()
+    def _on_favor(self) -> None:
+        if self.form.number:
+            self.favor_wanted.emit((self.form.number,), self._favor.isChecked())
+
+    @Slot()
+    def _on_past(self) -> None:
+        if self.form.number:
+            self.history_wanted.emit(self.form.number)
+
+    @Slot()
+    def _on_recent(self) -> None:
+        self.history_wanted.emit(NOT_KEPT)
+
+    @Slot(object)
     def _on_keyring_chosen(self, text: str) -> None:
         if text == self._try_keyring:
             self.keeping_wanted.emit()
@@ -363,33 +536,36 @@ class MainWindow(QMainWindow):
         self.dismiss_notice()
 
     @Slot(object)
-    def _on_contact_chosen(self, contact: Contact | None) -> None:
-        if contact is not None and contact.remote_id == self.form.remote_id:
+    def _on_contact_chosen(self, row: Row | None) -> None:
+        if row is not None and row.number == self.form.number:
             return
-        self._leaving.leave_then(lambda: self._show(contact))
-
-    def _show(self, contact: Contact | None) -> None:
-        if contact is None:
+        self.form.keep_now()
+        if row is None:
             self.form.show_nothing()
             self.contacts.note_shown(None)
             return
-        self.form.show_contact(contact)
-        self.contacts.note_shown(contact.remote_id)
-        self.contact_wanted.emit(contact.remote_id)
-        if self.contacts.chosen_number:
-            self.contact_seen.emit(self.contacts.chosen_number)
-
-    def _start_new(self) -> None:
-        self.contacts.choose_none()
-        self.form.start_new()
+        self.form.show_contact(row.contact, row.number)
+        self.contacts.note_shown(row.number)
+        self.card_wanted.emit(row.number)
+        if row.contact.remote_id:
+            self.contact_wanted.emit(row.contact.remote_id)
+        if row.number:
+            self.contact_seen.emit(row.number)
 
     @Slot()
     def _on_sign_out(self) -> None:
-        self._leaving.leave_then(self.sign_out_wanted.emit)
-
-    @Slot()
-    def _on_leaving_waits(self) -> None:
-        self._status.mention(self.tr("Going on once it is saved…"))
+        self.form.keep_now()
+        is_lost = not self._is_kept and (self.form.has_unsaved or not self.is_all_sent)
+        if not is_lost and self.is_all_sent:
+            self.sign_out_wanted.emit()
+            return
+        title = self.tr("Not everything is on the PBX yet")
+        text = self.tr(
+            "What waits stays on this computer, encrypted; it is sent once you sign in again."
+        )
+        if is_lost:
+            text = self.tr("Nothing is kept on this computer: what you changed would be lost.")
+        self._leaving.ask(title, text, self.tr("Sign out all the same"), self.sign_out_wanted.emit)
 
     @Slot(object)
     def _on_doubt_chosen(self, text: str) -> None:
@@ -401,13 +577,39 @@ class MainWindow(QMainWindow):
     def _renew_actions(self) -> None:
         is_signed_in = self._is_signed_in
         self._find.setEnabled(bool(self._account))
-        self._add.setEnabled(is_signed_in and not self.form.is_editing)
+        self._add.setEnabled(bool(self._account))
         self._edit.setEnabled(self.form.can_edit)
         self._save.setEnabled(self.form.can_save)
         self._cancel.setEnabled(self.form.is_editing)
         self._refresh.setEnabled(bool(self._account))
+        self._renew_changes()
         self._sign_in.setEnabled(not is_signed_in)
         self._sign_out.setEnabled(bool(self._account))
+
+    def _renew_changes(self) -> None:
+        undo, redo = self._undoable.undo, self._undoable.redo
+        self._undo.setEnabled(undo is not None)
+        self._undo.setText(f"{self._undo_text} {step_text(undo)}" if undo else self._undo_text)
+        self._redo.setEnabled(redo is not None)
+        again = self.tr("Redo")
+        self._redo.setText(f"{again} {step_text(redo)}" if redo else again)
+        contact = self.form.contact
+        is_there = bool(self.form.number) and contact is not None
+        is_on_pbx = contact is not None and bool(contact.remote_id)
+        cannot = self._extent is Extent.CORE
+        self._delete.setEnabled(is_there and not (cannot and is_on_pbx))
+        self._favor.setEnabled(is_there and not cannot)
+        self._favor.setChecked(contact is not None and contact.favorite)
+        reasons = (
+            (self._delete, self.tr("This PBX cannot delete contacts through its API")),
+            (self._favor, self.tr("This PBX has no favourites in its API")),
+        )
+        for action, reason in reasons:
+            action.setToolTip(reason if cannot else action.text())
+            action.setStatusTip(reason if cannot else "")
+        self._past.setEnabled(is_there)
+        for action in (self._recent, self._waiting):
+            action.setEnabled(bool(self._account))
 
     @Slot()
     def _on_about(self) -> None:

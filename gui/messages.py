@@ -16,6 +16,8 @@ from contacts import errors
 from contacts.contact import BY_WIRE, Fault, Field, Group, Problem
 from contacts.folding import isolated
 from contacts.freshness import Activity, Freshness
+from contacts.history import Step
+from contacts.outgoing import Badge, Item, Kind, Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +143,63 @@ def _value_text(value: str) -> str:
     return f"“{isolated(value)}”" if value else _tr("empty")
 
 
+def trouble_message(item: Item) -> Message:
+    """Return what to ask about something that was saved and cannot simply be sent."""
+    about = item.trouble
+    if about is None:
+        return describe(errors.Unexpected())
+    title, text, way_out = map(_tr, _TROUBLES[about.why])
+    if about.disagreements:
+        text = f"{text}\n{disagreement_text(about.disagreements)}".strip()
+    if about.why in (Why.FIELDS, Why.UNDONE, Why.CHANGED) and item.at and about.at:
+        yours, theirs = _when(_moment_of(item.at)), _when(_moment_of(about.at))
+        times = _filled(_tr("Yours was saved %1, theirs was seen %2."), yours, theirs)
+        text = f"{text}\n{times}"
+    if said := "; ".join(each.message or each.code for each in about.reasons):
+        text = _tr("The PBX says: %1.").replace("%1", isolated(said.removesuffix("."), 300))
+    if about.why is Why.CANNOT:
+        text = _tr(_CANNOT[item.wish.kind])
+    return Message(title, text, way_out)
+
+
+def outbox_text(waiting: int, asking: int) -> str:
+    """Return what is not on the PBX yet, for the status line; nothing where all is."""
+    locale, parts = QLocale(), []
+    if asking:
+        text = _tr("1 change needs you") if asking == 1 else _tr("%1 changes need you")
+        parts.append(text.replace("%1", locale.toString(asking)))
+    if waiting:
+        text = _tr("1 change to be sent") if waiting == 1 else _tr("%1 changes to be sent")
+        parts.append(text.replace("%1", locale.toString(waiting)))
+    return " · ".join(parts)
+
+
+def badge_text(badge: Badge) -> str:
+    """Return what a badge in the list means."""
+    return _tr(_BADGES[badge])
+
+
+def step_text(step: Step) -> str:
+    """Return what a step did, as what follows Undo or Redo: “change of Mobile phone of Ana”."""
+    who = f"“{isolated(step.title, 60)}”" if step.title else _tr("a contact without a name")
+    if step.count > 1:
+        who = _tr("%1 contacts").replace("%1", QLocale().toString(step.count))
+    if step.kind is Kind.EDIT and step.field:
+        field = QCoreApplication.translate("fields", step.field)
+        return _filled(_tr("change of %1 of %2"), field, who)
+    return _filled(_tr(_STEPS[step.kind]), who)
+
+
+def _moment_of(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
 def _unknown(error: errors.OutcomeUnknown) -> Message:
     cause = describe(error.cause)
     return Message(
         _tr("It is not known whether this was saved"),
-        f"{cause.title}. " + _tr("What you typed is still here; nothing is sent again by itself."),
-        _tr("Look again to see what the PBX has."),
+        f"{cause.title}. " + _tr("It is looked for before anything is sent again."),
+        _tr("Nothing needs to be done."),
     )
 
 
@@ -407,11 +460,6 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         _CHECK_ADDRESS,
     ),
     errors.OutcomeUnknown: ("", "", ""),
-    errors.ChangedElsewhere: (
-        "Changed elsewhere, too",
-        "Nothing was sent. " + _TEXT_IS_SAFE,
-        "Choose which to keep, then save again.",
-    ),
     errors.Unexpected: (
         "Switchbook made a mistake",
         "What happened is in the log. " + _TEXT_IS_SAFE,
@@ -462,11 +510,6 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         "It is still there, or some of it; there is no sign-in in it.",
         "Make the profile's folder writable, then remove the account again.",
     ),
-    errors.NotSaved: (
-        "It was not saved",
-        "The PBX was asked and does not have it. " + _TEXT_IS_SAFE,
-        "Save sends it again.",
-    ),
     errors.KeyringError: (
         "Your sign-in is not kept",
         "The keyring of this computer did not take it; it is held in memory only.",
@@ -512,6 +555,66 @@ _WORDS: dict[type, tuple[str, str, str]] = {
         "The token is longer than this system's keyring allows; it is held in memory only.",
         "Next time you will be asked to sign in again.",
     ),
+}
+_TROUBLES: dict[Why, tuple[str, str, str]] = {
+    Why.FIELDS: (
+        "Changed here and on the PBX",
+        "",
+        "Keep yours or theirs, or type a third and save it.",
+    ),
+    Why.UNDONE: (
+        "Undone elsewhere",
+        "The PBX had your change, and now it has what was there before.",
+        "Keep yours or theirs, or type a third and save it.",
+    ),
+    Why.GONE: (
+        "This contact was deleted on the PBX",
+        "What you changed is still here.",
+        "Add it again as a new contact, or let it go.",
+    ),
+    Why.CHANGED: (
+        "Changed on the PBX since you deleted it",
+        "It was not deleted.",
+        "Look at it, then decide.",
+    ),
+    Why.SEVERAL: (
+        "Nobody knows which of them is yours",
+        (
+            "The answer to adding this contact was lost, and the PBX has more than one new "
+            "contact like it."
+        ),
+        "Look into the list, then say whether it is there.",
+    ),
+    Why.NOT_FOUND: (
+        "Nobody knows whether this contact was added",
+        "The answer was lost, and the PBX's list does not tell.",
+        "Look again, or add it once more; then it may be there twice.",
+    ),
+    Why.REFUSED: (
+        "The PBX did not accept it",
+        "What you saved is still here, and not on the PBX.",
+        "Change it and save it, or give it up.",
+    ),
+    Why.CANNOT: ("This PBX cannot do that", "", "The contact is as it was."),
+}
+_CANNOT: dict[Kind, str] = {
+    Kind.EDIT: "It does not let this contact be changed.",
+    Kind.ADDITION: "It does not let contacts be added.",
+    Kind.DELETION: "It does not let contacts be deleted through its API.",
+    Kind.FAVORITE: "It does not let contacts be made favourites through its API.",
+}
+_STEPS: dict[Kind, str] = {
+    Kind.EDIT: "change of %1",
+    Kind.ADDITION: "adding of %1",
+    Kind.DELETION: "deletion of %1",
+    Kind.FAVORITE: "favourite of %1",
+}
+_BADGES: dict[Badge, str] = {
+    Badge.NONE: "",
+    Badge.DRAFT: "typed, not saved",
+    Badge.WAITING: "waits to be sent",
+    Badge.SENDING: "is being sent",
+    Badge.ASKS: "needs you",
 }
 _WAYS_OUT_BY_TIME: dict[type, str] = {
     errors.SignInBlocked: (

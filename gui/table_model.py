@@ -22,10 +22,11 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from contacts.contact import BY_WIRE, FIELDS, Contact, Field, LocalId, RemoteId
-from contacts.row import Row, row_of
+from contacts.contact import BY_WIRE, FIELDS, Field, LocalId
+from contacts.outgoing import Badge
+from contacts.row import Row
 from contacts.view import LAST_WORD, PAGE_ROWS, Question, Result, View
-from gui.messages import label_of
+from gui.messages import badge_text, label_of
 
 _MAX_PAGES = 16  # kept at a time: 1,600 rows, some 4 MB
 _MAX_WANTED = 8
@@ -39,6 +40,13 @@ FIRST_COLUMNS: tuple[Field, ...] = tuple(
 
 """The ``Row`` that stands at an index; None while it is not here."""
 
+_BADGES = {
+    Badge.NONE: "",
+    Badge.DRAFT: "✎ ",
+    Badge.WAITING: "↑ ",
+    Badge.SENDING: "↑ ",
+    Badge.ASKS: "⚠ ",
+}
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE_TEXT = int(Qt.ItemDataRole.AccessibleTextRole)
 _HORIZONTAL = Qt.Orientation.Horizontal
@@ -122,12 +130,12 @@ class ContactTableModel(QAbstractTableModel):
         place = row % PAGE_ROWS
         return page[place] if page is not None and place < len(page) else None
 
-    def place_of(self, remote_id: RemoteId) -> int | None:
+    def place_of(self, number: LocalId) -> int | None:
         """Return the row of a contact among those that are here."""
-        for number, page in self._pages.items():
+        for page_number, page in self._pages.items():
             for place, row in enumerate(page):
-                if row is not None and row.contact.remote_id == remote_id:
-                    return number * PAGE_ROWS + place
+                if row is not None and row.number == number:
+                    return page_number * PAGE_ROWS + place
         return None
 
     def numbers_in_sight(self) -> tuple[LocalId, ...]:
@@ -247,19 +255,6 @@ class ContactTableModel(QAbstractTableModel):
             self._missed.update(dict.fromkeys(stale))
             self._wish.start()
 
-    @Slot(object)
-    def replace_contact(self, contact: Contact) -> None:
-        """Show *contact* in its row, where that is here."""
-        place = self.place_of(contact.remote_id)
-        if place is None:
-            return
-        number = place // PAGE_ROWS
-        page = list(self._pages[number])
-        old, new = page[place % PAGE_ROWS], row_of(contact)
-        page[place % PAGE_ROWS] = Row(new.contact, new.cells, old.number if old else new.number)
-        self._pages[number] = tuple(page)
-        self._tell_rows(place, place)
-
     # Overrides of Qt
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
@@ -299,7 +294,8 @@ class ContactTableModel(QAbstractTableModel):
     def _spoken(self, row: Row) -> str:
         """Return the first cell with what else a look at the row tells."""
         signs = ((row.contact.favorite, self._star), (row.is_news, self._news))
-        return ", ".join([row.cells[0], *(words for is_so, words in signs if is_so)])
+        words = [text for is_so, text in signs if is_so]
+        return ", ".join(filter(None, [row.cells[0], *words, badge_text(row.badge)]))
 
     # Questions
 
@@ -423,10 +419,11 @@ class ContactTableModel(QAbstractTableModel):
 
 
 def _signs(row: Row) -> str:
-    """Return what stands before the name: a star for a favourite, a dot for news."""
-    if not (row.is_news or row.contact.favorite):
+    """Return what stands before the name: what is not sent, news, and a star."""
+    if not (row.is_news or row.contact.favorite or row.badge):
         return ""
-    return ("● " if row.is_news else "") + ("★ " if row.contact.favorite else "")
+    news, star = "● " if row.is_news else "", "★ " if row.contact.favorite else ""
+    return _BADGES[row.badge] + news + star
 
 
 def offset_of(row: Row, column: int) -> int:

@@ -1,6 +1,7 @@
 """The encrypted files of one account: what is on this computer, at once and offline."""
 
 from contacts.store.book import Book, Ended, ListedPage, Standing, Taken, Unfinished
+from contacts.store.changes import Changes, Done
 from contacts.store.database import KEY_BYTES, Place
 from contacts.store.files import Files, KeyNumber, new_key_number
 from contacts.store.reader import Reader
@@ -8,6 +9,8 @@ from contacts.store.reader import Reader
 __all__ = [
     "KEY_BYTES",
     "Book",
+    "Changes",
+    "Done",
     "Ended",
     "Files",
     "KeyNumber",

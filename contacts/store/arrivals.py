@@ -16,6 +16,12 @@ from contacts.view import View
 
 _BATCH = 500
 
+SHOWN = (
+    "(SELECT c.number, c.remote_id, coalesce(e.copy, c.base) AS copy"
+    " FROM contact AS c LEFT JOIN edited AS e ON e.number = c.number)"
+)
+"""The contacts that have come, with what was changed here, as SQL reads them."""
+
 Found = tuple[int, str, bytes]  # number, remote id, contact as it is kept
 
 
@@ -23,8 +29,8 @@ def page(db: apsw.Connection, first: int, count: int) -> list[Found | None]:
     """Return what stands at *count* places from *first* on; None where nothing has come."""
     found = fetched(
         db,
-        "SELECT a.place, c.number, c.remote_id, c.base FROM arrived AS a"
-        " JOIN contact AS c ON c.number = a.number WHERE a.place >= ? AND a.place < ?",
+        f"SELECT a.place, c.number, c.remote_id, c.copy FROM arrived AS a"  # noqa: S608
+        f" JOIN {SHOWN} AS c ON c.number = a.number WHERE a.place >= ? AND a.place < ?",
         (first, first + count),
     )
     at = {place: (number, remote_id, base) for place, number, remote_id, base in found}
@@ -68,7 +74,7 @@ def _walk(db: apsw.Connection) -> Iterator[list[tuple[int, bytes]]]:
     while True:
         batch = fetched(
             db,
-            "SELECT number, base FROM contact WHERE number > ? ORDER BY number LIMIT ?",
+            f"SELECT number, copy FROM {SHOWN} WHERE number > ? ORDER BY number LIMIT ?",  # noqa: S608
             (last, _BATCH),
         )
         if not batch:

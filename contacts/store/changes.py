@@ -189,6 +189,10 @@ class Changes:
         """Let what the person was asked about go out as they saved it."""
         return await self._decide(wish, wishes.keep_mine)
 
+    async def look_again(self, wish: WishId) -> Taken:
+        """Look once more for what was added, where the lists did not tell."""
+        return await self._decide(wish, wishes.look_again)
+
     async def decide(self, wish: WishId, chosen: dict[str, str]) -> Taken:
         """Give fields of a conflict, by their wire names, the values that the person chose."""
         return await self._decide(wish, lambda db, item: wishes.decide(db, item, chosen))

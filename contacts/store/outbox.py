@@ -154,7 +154,7 @@ def mark_sending(db: apsw.Connection, item: Item, body: Sequence[str], mark: str
 def set_state(db: apsw.Connection, wish: WishId, state: State, *, is_applied: bool = False) -> None:
     """Note how far a row has come."""
     db.execute(
-        "UPDATE changes.outbox SET state = ?, is_applied = ? WHERE id = ?",
+        "UPDATE changes.outbox SET state = ?, is_applied = ?, trouble = NULL WHERE id = ?",
         (state.value, is_applied, wish),
     )
 

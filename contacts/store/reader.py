@@ -10,7 +10,7 @@ import threading
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import apsw
@@ -19,6 +19,7 @@ from contacts.contact import LocalId
 from contacts.errors import StoreError
 from contacts.events import BookFailed, Event, PlaceFound, ResultCame, RowsCame
 from contacts.folding import folded
+from contacts.outgoing import Badge
 from contacts.presence import Presence
 from contacts.row import Row, row_of
 from contacts.search import Term, marks_in, terms_of
@@ -373,8 +374,8 @@ class Reader:
         self._tell(PlaceFound(generation, min(low, len(shown.ids) - 1)))
 
     def _key_of(self, db: apsw.Connection, number: int, order: Order) -> str:
-        table, copy = ("shown", "copy") if ranks.are_built(db) else ("contact", "base")
-        data = first(db, f"SELECT {copy} FROM {table} WHERE number = ?", (number,))  # noqa: S608
+        rows = "shown" if ranks.are_built(db) else arrivals.SHOWN
+        data = first(db, f"SELECT copy FROM {rows} WHERE number = ?", (number,))  # noqa: S608
         return functions.order_key(order.by, order.skips_particles, data) if data else ""
 
     def _hand_out_arrived(self, arrived: Sequence[tuple[int, int]]) -> None:
@@ -399,10 +400,10 @@ class Reader:
     def _rows_of(self, db: apsw.Connection, numbers: Sequence[int]) -> tuple[Row | None, ...]:
         """Return the rows of *numbers*, in that order; None for one that has gone."""
         marks = ",".join("?" * len(numbers))
-        table, copy = ("shown", "copy") if ranks.are_built(db) else ("contact", "base")
+        rows = "shown" if ranks.are_built(db) else arrivals.SHOWN
         found = fetched(
             db,
-            f"SELECT number, remote_id, {copy} FROM {table} WHERE number IN ({marks})",  # noqa: S608
+            f"SELECT number, remote_id, copy FROM {rows} WHERE number IN ({marks})",  # noqa: S608
             numbers,
         )
         by_number = {row.number: row for row in self._rows(db, found)}
@@ -410,10 +411,14 @@ class Reader:
 
     def _rows(self, db: apsw.Connection, found: Sequence[arrivals.Found]) -> tuple[Row, ...]:
         terms = self._now().terms
-        news = self._news(db, [each[0] for each in found])
-        return tuple(
+        numbers = [each[0] for each in found]
+        news, badges = self._news(db, numbers), _badges(db, numbers)
+        rows = (
             _row(LocalId(number), remote_id, copy, terms, is_news=number in news)
             for number, remote_id, copy in found
+        )
+        return tuple(
+            replace(row, badge=badges[row.number]) if row.number in badges else row for row in rows
         )
 
     def _news(self, db: apsw.Connection, numbers: Sequence[int]) -> set[int]:
@@ -426,6 +431,14 @@ class Reader:
             numbers,
         )
         return {row[0] for row in found}
+
+
+def _badges(db: apsw.Connection, numbers: Sequence[int]) -> dict[int, Badge]:
+    if db.execute("SELECT 1 FROM edited LIMIT 1").get is None:
+        return {}
+    marks = ",".join("?" * len(numbers))
+    sql = f"SELECT number, badge FROM edited WHERE number IN ({marks})"  # noqa: S608
+    return {number: Badge(badge) for number, badge in fetched(db, sql, numbers)}
 
 
 def _row(

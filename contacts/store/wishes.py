@@ -14,6 +14,7 @@ from contacts.outgoing import EntryNumber, Item, Kind, State, Trouble, Why, Wish
 from contacts.store import drafts, journal, outbox
 from contacts.store.entries import make_new, remote_id_of
 
+_LOST = (Why.NOT_FOUND, Why.SEVERAL)
 _NOT_SENT = (State.WAITING, State.REFUSED)
 
 
@@ -119,6 +120,12 @@ def give_up(db: apsw.Connection, item: Item) -> None:
         for later in outbox.outstanding(db, item.entry):
             journal.close(db, later.id, Fate.GIVEN_UP)
             outbox.drop(db, later.id)
+
+
+def look_again(db: apsw.Connection, item: Item) -> None:
+    """Let an addition be looked for that nobody knows about."""
+    if item.state is State.CONFLICT and item.trouble and item.trouble.why in _LOST:
+        outbox.set_state(db, item.id, State.UNKNOWN)
 
 
 def decide(db: apsw.Connection, item: Item, chosen: dict[str, str]) -> None:

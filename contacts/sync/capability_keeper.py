@@ -7,6 +7,7 @@ first rows, and its token is one that works.
 import asyncio
 import logging
 import time
+from collections.abc import Callable
 
 from contacts.accounts import Accounts
 from contacts.capabilities import Capabilities, Extent
@@ -25,7 +26,14 @@ class CapabilityKeeper:
         current: the one place to read it from; replaced when the PBX says something else.
     """
 
-    def __init__(self, client: Client, accounts: Accounts, number: AccountNumber) -> None:
+    def __init__(
+        self,
+        client: Client,
+        accounts: Accounts,
+        number: AccountNumber,
+        told: Callable[[Extent], None] = lambda _: None,
+    ) -> None:
+        self._told = told
         self._client = client
         self._accounts = accounts
         self._number = number
@@ -49,6 +57,7 @@ class CapabilityKeeper:
 
     async def run(self, has_read: asyncio.Event) -> None:
         """Ask when it is time, until cancelled; not before *has_read* is set."""
+        self._told(self.current.extent)
         await has_read.wait()
         pause = self.current.valid_for(time.time())
         while True:
@@ -76,4 +85,5 @@ class CapabilityKeeper:
             return _LATER_S
         self.current = Capabilities(extent, time.time())
         self.keep()
+        self._told(extent)
         return self.current.valid_for(time.time())

@@ -95,7 +95,7 @@ async def _session(home: Home, tell: Callable[[Event], None]) -> "Session":
         shown = await opening.begin(account.number)
         if shown is not None:
             home.reader.open(shown.book)
-            tell(BookOpened(account.address, account.user_name, shown.error))
+            tell(BookOpened(account.address, account.user_name, shown.error, shown.is_kept))
             await asyncio.sleep(_PAINTING_S)
     home.prepare()
     from contacts.sync.session import Session

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Protocol
 
 from contacts.capabilities import Extent
 from contacts.contact import Contact, LocalId, RemoteId
@@ -45,6 +46,13 @@ _MOST_RETRIEVED = 500  # singly, before a sweep costs less
 _AT_A_TIME = 4  # contacts that are retrieved singly
 _STORE_PAUSE_S = 30.0
 _log = logging.getLogger("switchbook.runner")
+
+
+class Swept(Protocol):
+    """Called when the whole list was read."""
+
+    def __call__(self, began_at: float, /, *, is_sound: bool) -> None:
+        """Take when that began, and whether its count added up."""
 
 
 @dataclass(slots=True)
@@ -81,7 +89,7 @@ class Runner:
         self._wake = asyncio.Event()
         self._may_remove = False
         self._wants_sweep = False
-        self.swept: Callable[[float, bool], None] = lambda *_: None
+        self.swept: Swept = _ignore
         self.ticks: Callable[[], float] = time.monotonic
         self._is_new_token = False
         self.rounds = 0
@@ -282,11 +290,11 @@ class Runner:
                 if verdict is not Verdict.READ_AGAIN:
                     await self._conclude(number, verdict, token)
                     is_sound = verdict is Verdict.COMPLETE and not self._telling.freshness.doubted
-                    self.swept(began_at, is_sound)
+                    self.swept(began_at, is_sound=is_sound)
                     break
                 sweep = sweep.again(seen)
                 if sweep is None:
-                    self.swept(began_at, False)  # noqa: FBT003  # its count never added up
+                    self.swept(began_at, is_sound=False)
                 else:
                     began_at = self.ticks()
                     number = await self._book.begin_sweep(sweep.count)
@@ -340,6 +348,11 @@ class Runner:
 
     def _time(self) -> float:
         return asyncio.get_running_loop().time()
+
+
+def _ignore(_began_at: float, /, *, is_sound: bool) -> None:
+    """Tell nobody that the list was read."""
+    del is_sound
 
 
 async def _all_of(work: Iterable[Coroutine[None, None, None]]) -> None:

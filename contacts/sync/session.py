@@ -11,7 +11,7 @@ where the person gives up, or signs in as somebody else.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
@@ -20,7 +20,7 @@ from contacts.accounts import Account, Accounts, new_number
 from contacts.address import ServerAddress, parse_address
 from contacts.capabilities import Capabilities
 from contacts.certificate import Trust
-from contacts.contact import Contact, Edit, LocalId, RemoteId
+from contacts.contact import LocalId, RemoteId
 from contacts.credentials import Credentials
 from contacts.errors import (
     AddressInvalid,
@@ -35,24 +35,23 @@ from contacts.errors import (
     ServerError,
     SignInNeeded,
     SwitchbookError,
-    Unexpected,
 )
 from contacts.events import (
     AnotherAccount,
+    BookChanged,
+    BookOpened,
+    CapabilitiesTold,
     CertificateEnding,
     Event,
     KeyringTold,
     Opened,
     OpenFailed,
     RemovalFailed,
-    Saved,
-    SaveFailed,
     SignedIn,
     SignedOut,
     SignInFailed,
     SignInWanted,
 )
-from contacts.row import NOT_KEPT
 from contacts.server import (
     Client,
     Connection,
@@ -62,13 +61,15 @@ from contacts.server import (
 )
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.store import Reader
-from contacts.sync import saving, storage
+from contacts.sync import storage
 from contacts.sync.capability_keeper import CapabilityKeeper
 from contacts.sync.connecting import Connecting
+from contacts.sync.editing import Editing
 from contacts.sync.loose_ends import LooseEnds
 from contacts.sync.opening import Opening
 from contacts.sync.runner import Runner
 from contacts.sync.same_account import is_same_account
+from contacts.sync.sender import Sender, Surroundings
 from contacts.sync.shelf import Shelf
 from contacts.sync.signing_in import Attempt, Proven, SigningIn
 from contacts.sync.token_keeper import Owner, TokenKeeper
@@ -86,7 +87,6 @@ _log = logging.getLogger("switchbook.session")
 _IDS_TRIED = 5  # contacts that tell whether it is the same account
 
 _T = TypeVar("_T")
-_Saving = Callable[[Client, Callable[[], None]], Awaitable[Contact]]
 
 
 @dataclass(slots=True)
@@ -98,6 +98,7 @@ class _SignedIn:
     client: Client
     keeper: TokenKeeper
     runner: Runner
+    sender: Sender
     capabilities: CapabilityKeeper
     going_on: tuple[asyncio.Task[None], ...]  # until it ends
 
@@ -127,7 +128,9 @@ class Session:
         self._is_closed = False
         self._shelf = Shelf(reader, opening or Opening(accounts, credentials, ""), self._tell)
         self._now: _SignedIn | None = None
+        self.editing = Editing(self._shelf, self._tell, self._send)
         self._connecting = Connecting()
+        self._beginning = LooseEnds()
         self._revoking = LooseEnds()
         self._ending = LooseEnds()  # goes on also where what asked for it was cancelled
         self._signing_in = SigningIn(self._tell)
@@ -141,6 +144,8 @@ class Session:
 
         Whoever has to sign in is told before, if the keyring will not keep it.
         """
+        if self._shelf.opened is not None:  # before this session was made
+            self._beginning.start(self.editing.begin())
         async with self._starting:
             await self._start()
 
@@ -208,27 +213,39 @@ class Session:
         account = _trusting(
             proven.attempt.account or self._account_of(wish), self._connecting.decided(wish.address)
         )
-        if self._shelf.has(account.number):
-            is_another = await self._is_another(account, connection, tokens)
-            if is_another is None:
-                await connection.close()
-                await self.give_up_sign_in()
-                return
-            if is_another:
-                account = replace(account, number=new_number())
-        if self._now and self._now.account == account:
+        is_shown = await self._show_book_of(account)
+        is_another = await self._is_another(account, connection, tokens)
+        if is_another is None:
             await connection.close()
-            self._now.keeper.go_on_with(tokens)
-            self._now.runner.refresh_now()
-            self._tell(replace(_signed_in_to(account), again=True))
-        else:
-            is_shown = await self._show_book_of(account)
-            await self._open(account, connection, tokens)
-            self._tell(replace(_signed_in_to(account), again=is_shown))
+            await self._turn_away(account, was_shown=is_shown)
+            return
+        if is_another:
+            account, is_shown = replace(account, number=new_number()), False
+        await self._go_on(account, connection, tokens, is_shown=is_shown)
         if self._now and self._now.account == account:
             self._now.capabilities.ask_anew()
         await self._keep(account, tokens)
         await self._keep_book(account)
+
+    async def _go_on(
+        self, account: Account, connection: Connection, tokens: Tokens, *, is_shown: bool
+    ) -> None:
+        if self._now and self._now.account == account:
+            await connection.close()
+            self._now.keeper.go_on_with(tokens)
+            self._now.runner.refresh_now()
+            self._now.sender.go_on()
+        else:
+            is_shown = await self._show_book_of(account) and is_shown
+            await self._open(account, connection, tokens)
+        self._tell(replace(_signed_in_to(account), again=is_shown))
+
+    async def _turn_away(self, account: Account, *, was_shown: bool) -> None:
+        """Let nobody in: the person does not know whose contacts these are."""
+        await self.give_up_sign_in()
+        if not was_shown:
+            self._shelf.close()
+            self._tell(SignedOut(account.address, account.user_name, account.domain))
 
     async def _is_another(
         self, account: Account, connection: Connection, tokens: Tokens
@@ -346,8 +363,19 @@ class Session:
         await self.tell_storage()
 
     def _tell(self, event: Event) -> None:
-        if not self._is_closed:
-            self._told(event)
+        if self._is_closed:
+            return
+        self._told(event)
+        if isinstance(event, BookChanged):
+            self.editing.recount_soon()
+        elif isinstance(event, BookOpened):
+            self._beginning.start(self.editing.begin())
+
+    def _send(self) -> None:
+        """Send what was saved just now; the person may be asked to sign in for it."""
+        if self._now:
+            self._now.keeper.may_ask()
+            self._now.sender.go_on()
 
     async def close(self) -> None:
         """End every request and close the connection; nothing is told any more."""
@@ -355,6 +383,8 @@ class Session:
         await self.stop_sign_in()
         await self._close_connection(_CLOSING_S)
         await self._ending.tie_up(_CLOSING_S)
+        await self._beginning.tie_up()
+        await self.editing.end()
         await self._shelf.end()
         await self._revoking.tie_up(_CLOSING_S)
 
@@ -377,6 +407,7 @@ class Session:
         self._now.keeper.may_ask()
         self._now.runner.look_at(await self._shelf.pages_of(numbers))
         self._now.runner.refresh_now()
+        self._now.sender.go_on()
 
     def agree_to_removals(self) -> None:
         """Let contacts go that seem to have been deleted on the server."""
@@ -394,47 +425,6 @@ class Session:
             return
         self._tell(Opened(contact))
         await self._shelf.take_contact(reading, contact)
-
-    async def save_edit(self, ticket: int, remote_id: RemoteId, edit: Edit) -> None:
-        """Change one contact; *ticket* comes back with the end."""
-        await self._report(
-            ticket,
-            lambda client, applied: saving.save_edit(client, remote_id, edit, applied),
-        )
-
-    async def save_addition(self, ticket: int, values: tuple[str, ...]) -> None:
-        """Add one contact; *ticket* comes back with the end."""
-        await self._report(
-            ticket, lambda client, applied: saving.save_addition(client, values, applied)
-        )
-
-    async def look_for_edit(self, ticket: int, remote_id: RemoteId, edit: Edit) -> None:
-        """Find out what became of a change whose end is unknown."""
-        await self._report(ticket, lambda client, _: saving.look_for_edit(client, remote_id, edit))
-
-    async def look_for_addition(self, ticket: int, values: tuple[str, ...]) -> None:
-        """Find out what became of an addition whose end is unknown."""
-        await self._report(ticket, lambda client, _: saving.look_for_addition(client, values))
-
-    async def _report(self, ticket: int, work: _Saving) -> None:
-        book = self._shelf.book
-        readings = [book.next_reading()] if book else []
-
-        def applied() -> None:
-            """Number the reading back: it leaves now, later than any that saw less."""
-            if book:
-                readings.append(book.next_reading())
-
-        try:
-            contact = await work(self._wished_for(), applied)
-        except SwitchbookError as error:
-            self._tell(SaveFailed(ticket, error))
-        except Exception:  # noqa: BLE001  # the outer edge: the form must hear of every end
-            _log.exception("saving failed in an unforeseen way")
-            self._tell(SaveFailed(ticket, Unexpected()))
-        else:
-            number = await self._shelf.confirm(book, readings[-1], contact) if book else NOT_KEPT
-            self._tell(Saved(ticket, contact, number))
 
     def _wished_for(self) -> Client:
         """Return the client for what the person wants, who may be asked to sign in for it."""
@@ -547,16 +537,25 @@ class Session:
         )
         keeper = TokenKeeper(connection, tokens, owner)
         client = Client(connection, tokens, keeper.renewed, keeper.current)
-        can = CapabilityKeeper(client, self._accounts, account.number)
+        can = CapabilityKeeper(
+            client,
+            self._accounts,
+            account.number,
+            lambda extent: self._tell(CapabilitiesTold(extent)),
+        )
         book = await self._shelf.book_of(account)
         runner = Runner(client, book, self._tell, lambda: can.current.extent)
+        around = Surroundings(self._tell, self.editing.note, runner.sweep_now)
+        sender = Sender(client, book, around)
+        runner.swept, runner.ticks = sender.swept, sender.ticks
         going_on = (
             asyncio.create_task(runner.run(), name="reading the list"),
+            asyncio.create_task(sender.run(), name="sending"),
             asyncio.create_task(keeper.run(), name="refreshing tokens"),
             asyncio.create_task(can.run(runner.has_read), name="asking what it can do"),
             asyncio.create_task(self._warn(connection, runner.has_read), name="warning"),
         )
-        self._now = _SignedIn(account, connection, client, keeper, runner, can, going_on)
+        self._now = _SignedIn(account, connection, client, keeper, runner, sender, can, going_on)
 
     async def _warn(self, connection: Connection, has_read: asyncio.Event) -> None:
         """Tell of a certificate that ends soon, once the first page is there."""

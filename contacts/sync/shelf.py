@@ -7,7 +7,6 @@ from contacts.accounts import Account
 from contacts.contact import Contact, LocalId, RemoteId
 from contacts.errors import BookBroken, KeyringError, StoreClosed, StoreError
 from contacts.events import BookChanged, BookFailed, BookOpened, Event
-from contacts.row import NOT_KEPT
 from contacts.store import Book, Reader, Taken
 from contacts.sync.opening import Opened, Opening
 from contacts.tokens import AccountNumber
@@ -61,7 +60,7 @@ class Shelf:
         self.close()
         self.opened = opened
         self._reader.open(opened.book)
-        self._tell(BookOpened(account.address, account.user_name, opened.error))
+        self._tell(BookOpened(account.address, account.user_name, opened.error, opened.is_kept))
 
     async def replace(self, account: Account, error: BookBroken) -> None:
         """Show an empty book in the place of the open one, which is damaged."""
@@ -131,16 +130,6 @@ class Shelf:
             pass
         except StoreError as error:
             self._tell(BookFailed(error))
-
-    async def confirm(self, book: Book, reading: int, contact: Contact) -> LocalId:
-        """Keep what is on the server now; return its number, where that can be kept."""
-        try:
-            number, taken = await book.confirm(reading, contact)
-        except StoreError as error:
-            self._tell(BookFailed(error))
-            return NOT_KEPT
-        self.note(taken)
-        return number
 
     # What is asked
 

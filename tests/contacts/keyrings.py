@@ -35,6 +35,16 @@ class InMemory(KeyringBackend):
             raise PasswordDeleteError("no such entry")
 
 
+class Lasting(InMemory):
+    """A keyring that is there again at the next start, in the same process."""
+
+    kept: dict[tuple[str, str], str] = {}  # noqa: RUF012  # a test puts one of its own here
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries = self.kept
+
+
 class Locked(InMemory):
     """A keyring whose unlocking was declined."""
 

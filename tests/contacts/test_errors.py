@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from contacts import errors
-from contacts.errors import ChangedElsewhere, Disagreement, FieldsRefused, OutcomeUnknown, Reason
+from contacts.errors import FieldsRefused, OutcomeUnknown, Reason
 
 SECRET = "Zoë's number"
 
@@ -32,13 +32,6 @@ def test_an_error_repeats_no_words_of_the_server() -> None:
     for error in (refused, OutcomeUnknown(refused)):
         assert SECRET not in f"{error} {error!r}"
         assert error.reasons == refused.reasons
-
-
-def test_a_change_elsewhere_names_fields_without_their_values() -> None:
-    error = ChangedElsewhere([Disagreement("name", SECRET, SECRET, SECRET)])
-
-    assert str(error) == "name"
-    assert SECRET not in repr(error)
 
 
 def test_an_unknown_outcome_knows_its_status() -> None:

@@ -59,7 +59,7 @@ def _end(desk: Desk) -> None:
     """Close as the program does, then destroy what Python would let live on."""
     program = desk.program
     program.window.form.discard()
-    program.window.close()
+    program.window.close_anyway()
     assert program.bridge.close(), "the network thread did not end in time"
     program.window.deleteLater()
     program.deleteLater()

@@ -1,21 +1,28 @@
-"""Leaving unsaved changes behind, in the whole window: by another row, and by closing it."""
+"""Going elsewhere with something typed: it stays, on disk, or the person is asked first."""
 
-from collections.abc import Callable
 from itertools import count
 
 import pytest
 
-from tests.gui.desk import Desk
+from tests.contacts.keyrings import Lasting
+from tests.gui.desk import Desk, OpenDesk
 from tests.pbx import Pbx
 
 _NUMBERS = count(7_770_001)
-QUESTION = "There are changes that are not saved."
 
 
 @pytest.fixture
 def number() -> str:
     """Return a phone number that no test before has saved."""
     return f"+49 172 {next(_NUMBERS)}"
+
+
+@pytest.fixture
+def with_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a keyring keep the key, so that files are kept too, from one start to the next."""
+    monkeypatch.setattr(Lasting, "kept", {})
+    here = (Lasting.__module__, Lasting.__name__)
+    monkeypatch.setattr("contacts.system_keyring._SECRET_SERVICE", here)
 
 
 @pytest.fixture
@@ -27,150 +34,118 @@ def editing(desk: Desk, pbx: Pbx, number: str) -> Desk:
     return desk
 
 
+@pytest.fixture
+def kept(with_keyring: None, editing: Desk) -> Desk:
+    """Return the same where what is typed is kept on disk."""
+    return editing
+
+
 def shown_id(desk: Desk) -> str:
     return str(desk.window.form.remote_id)
 
 
-def choose_another(desk: Desk) -> None:
-    desk.choose(6)
-    desk.wait_for(lambda: QUESTION in desk.words(), "for the question")
+# What is typed is kept
 
 
-def close(desk: Desk) -> None:
-    desk.close()
-    desk.wait_for(lambda: QUESTION in desk.words(), "for the question")
-
-
-def cancel(desk: Desk) -> None:
-    desk.press("Cancel")
-    desk.wait_for(lambda: QUESTION in desk.words(), "for the question")
-
-
-Leave = Callable[[Desk], None]
-every_way = pytest.mark.parametrize("leave", [choose_another, close, cancel])
-
-
-@every_way
-def test_keeping_on_editing_stays_with_the_contact(
-    editing: Desk, number: str, leave: Leave
-) -> None:
-    leave(editing)
-
-    editing.press("Keep editing")
-
-    assert editing.window.isVisible()
-    assert editing.text_of("Mobile phone") == number
-    assert editing.chosen_row() == 3
-
-
-def test_another_row_is_shown_once_the_change_is_saved(
-    editing: Desk, pbx: Pbx, number: str
-) -> None:
+def test_another_row_is_shown_without_a_question(editing: Desk) -> None:
     left = shown_id(editing)
-    choose_another(editing)
 
-    editing.press("Save")
+    editing.choose(6)
     editing.wait_for(lambda: shown_id(editing) != left)
 
-    assert pbx.raw(left)["mobile_phone"] == number
-    assert editing.chosen_row() == 6
     assert editing.text_of("Name") == editing.row_texts()[6]
 
 
-def test_another_row_is_shown_at_once_when_the_change_is_let_go(
-    editing: Desk, pbx: Pbx, number: str
+def test_a_row_with_something_typed_says_so(editing: Desk) -> None:
+    editing.choose(6)
+
+    editing.wait_for(lambda: editing.row_texts()[3].startswith("✎ "))
+
+
+def test_closing_asks_nothing_and_the_next_start_goes_on(
+    kept: Desk, open_desk: OpenDesk, number: str
 ) -> None:
-    left = shown_id(editing)
-    choose_another(editing)
+    kept.close()
+    assert not kept.window.isVisible()
+    kept.program.bridge.close()
 
-    editing.press("Discard")
+    again = open_desk()
+    again.wait_for(lambda: again.is_offered("Save"), "for what was typed")
 
-    assert editing.text_of("Name") == editing.row_texts()[6]
-    assert pbx.raw(left).get("mobile_phone") != number
-
-
-def test_closing_saves_first_where_it_is_told_to(editing: Desk, pbx: Pbx, number: str) -> None:
-    left = shown_id(editing)
-    close(editing)
-
-    editing.press("Save")
-    editing.wait_for(lambda: not editing.window.isVisible())
-
-    assert pbx.raw(left)["mobile_phone"] == number
+    assert again.text_of("Mobile phone") == number
+    assert "not saved yet" in again.notice()
 
 
-def test_closing_lets_the_change_go_where_it_is_told_to(
-    editing: Desk, pbx: Pbx, number: str
-) -> None:
-    left = shown_id(editing)
-    close(editing)
+def test_cancel_asks_before_it_forgets(editing: Desk, pbx: Pbx, number: str) -> None:
+    editing.press("Cancel")
+    editing.wait_for(lambda: "Forget what you typed?" in editing.words())
+    editing.press("Stay")
+    stayed = editing.text_of("Mobile phone")
 
-    editing.press("Discard")
+    editing.press("Cancel")
+    editing.press("Forget it")
 
-    editing.wait_for(lambda: not editing.window.isVisible())
-    assert pbx.raw(left).get("mobile_phone") != number
+    assert stayed == number
+    assert editing.text_of("Mobile phone") != number
+    assert editing.is_offered("Edit")
 
 
-def test_closing_waits_for_a_save_on_its_way(editing: Desk, pbx: Pbx, number: str) -> None:
-    pbx.faults({"kind": "latency", "method": "POST", "seconds": 0.3})
-    left = shown_id(editing)
-    editing.press("Save")
+def test_cancel_with_nothing_typed_asks_nothing(desk: Desk, pbx: Pbx) -> None:
+    desk.sign_in(pbx)
+    desk.open(3)
+    desk.press("Edit")
+
+    desk.press("Cancel")
+
+    assert desk.is_offered("Edit")
+
+
+# Nothing is kept
+
+
+def test_closing_asks_first_where_nothing_is_kept(editing: Desk) -> None:
+    editing.close()
+    editing.wait_for(lambda: "would be lost" in editing.words())
+
+    editing.press("Stay")
+    assert editing.window.isVisible()
 
     editing.close()
-    waited = editing.window.isVisible()
+    editing.press("Close all the same")
     editing.wait_for(lambda: not editing.window.isVisible())
 
-    assert waited
-    assert pbx.raw(left)["mobile_phone"] == number
 
-
-def test_closing_stays_open_where_the_save_fails(editing: Desk, pbx: Pbx, number: str) -> None:
-    pbx.faults({"kind": "status", "method": "POST", "status": 403})
-    close(editing)
-
-    editing.press("Save")
-    editing.wait_for(lambda: "Not allowed" in editing.notice())
-
-    assert editing.window.isVisible()
-    assert editing.text_of("Mobile phone") == number
-
-
-def test_signing_out_asks_first(editing: Desk, number: str) -> None:
+def test_signing_out_asks_first_where_nothing_is_kept(editing: Desk, number: str) -> None:
     editing.press("Sign out")
-    editing.wait_for(lambda: QUESTION in editing.words())
+    editing.wait_for(lambda: "Nothing is kept on this computer" in editing.words())
 
-    editing.press("Keep editing")
+    editing.press("Stay")
 
     assert editing.window.is_signed_in
     assert editing.text_of("Mobile phone") == number
 
 
-def test_a_new_contact_saved_on_the_way_out_is_not_marked_for_the_one_shown(
-    editing: Desk, pbx: Pbx
-) -> None:
-    editing.press("Cancel")
-    editing.press("Discard")
-    editing.press("New contact")
-    editing.type_in(Name="Left Behind")
-    choose_another(editing)
-
-    editing.press("Save")
-    editing.wait_for(lambda: is_marked(editing) and editing.is_offered("Edit"))
-    pbx.reset()
-    editing.press("Refresh")
-    editing.wait_for(lambda: pbx.counts()["requests"])
-
-    assert is_marked(editing)
-    assert editing.text_of("Name") != "Left Behind"
+# What waits
 
 
-def is_marked(desk: Desk) -> bool:
-    """Whether the row is marked of the contact that is shown."""
-    row = desk.chosen_row()
-    return row >= 0 and desk.text_of("Name") == desk.table.model().index(row, 0).data()
+def test_signing_out_says_that_what_waits_is_sent_later(kept: Desk, pbx: Pbx, number: str) -> None:
+    left = shown_id(kept)
+    pbx.faults({"kind": "status", "status": 503, "path": "/user/.*"})
+    kept.press("Save")
+    kept.wait_for(lambda: "1 change to be sent" in kept.status())
+
+    kept.press("Sign out")
+    kept.wait_for(lambda: "sent once you sign in again" in kept.words())
+    kept.press("Sign out all the same")
+    kept.wait_for(lambda: not kept.window.is_signed_in)
+    pbx.faults()
+    kept.press("Sign in")
+    kept.wait_for_dialog()
+    kept.give_password()
+    kept.wait_for(lambda: pbx.raw(left).get("mobile_phone") == number, "for the change", 20)
 
 
-def test_with_nothing_unsaved_the_window_closes_at_once(desk: Desk, pbx: Pbx) -> None:
+def test_with_nothing_typed_the_window_closes_at_once(desk: Desk, pbx: Pbx) -> None:
     desk.sign_in(pbx)
     desk.open(3)
     desk.press("Edit")

@@ -2,22 +2,23 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from contacts.contact import Contact, LocalId
 from contacts.errors import ConnectionRefused, SignInNeeded
 from contacts.freshness import Freshness
-from contacts.row import NOT_KEPT
+from contacts.row import Row
 from contacts.view import Order, View
 from gui.contact_list import ContactList
 from tests.gui import sight
-from tests.gui.people import person
 from tests.gui.source import Source, number_of
+
+if TYPE_CHECKING:
+    from contacts.contact import LocalId
 
 NOW = datetime(2026, 11, 23, 14, 2, tzinfo=UTC)
 
@@ -36,10 +37,10 @@ class Driver:
         for name in ("contact_opened", "sign_in_pressed", "add_pressed"):
             getattr(contacts, name).connect(lambda name=name: self.told.append(name))
 
-    def _on_contact_chosen(self, contact: Contact | None) -> None:
+    def _on_contact_chosen(self, row: Row | None) -> None:
         """Do as the window does: show it, and tell the list that it is shown."""
-        self.chosen.append(contact.remote_id if contact else "")
-        self.list.note_shown(contact.remote_id if contact else None)
+        self.chosen.append(row.contact.remote_id if row else "")
+        self.list.note_shown(row.number if row else None)
 
     def show(self, people: Sequence[int]) -> None:
         """Let the book be *people* from now on."""
@@ -273,16 +274,6 @@ def test_a_row_that_is_elsewhere_is_chosen_once_it_has_come(people: Driver) -> N
     assert people.chosen == ["", "id-700"]
 
 
-def test_staying_with_a_contact_marks_its_row_again(people: Driver) -> None:
-    people.list.table.choose(3)
-    people.list.contact_chosen.disconnect()  # as while a question is open
-
-    people.list.table.choose(5)
-    people.list.put_back()
-
-    assert people.row() == 3
-
-
 def test_the_row_follows_its_contact_when_the_list_moves(people: Driver) -> None:
     people.list.table.choose(3)
 
@@ -327,16 +318,10 @@ def test_a_contact_chosen_while_a_question_is_open_is_marked(people: Driver) -> 
 # Saved contacts
 
 
-def test_a_changed_contact_is_shown_in_its_row(people: Driver) -> None:
-    people.list.show_saved(person(3, name="Renamed"), number_of(3))
-
-    assert people.list.model.index(3, 0).data() == "Renamed"
-
-
 def test_a_new_contact_is_found_wherever_it_stands_and_marked(people: Driver) -> None:
     people.source.people = [*range(170), 999, *range(170, 250)]
 
-    people.list.show_saved(person(999), number_of(999))
+    people.list.go_to_contact(number_of(999))
     people.source.serve()
 
     assert people.row() == 170
@@ -344,18 +329,10 @@ def test_a_new_contact_is_found_wherever_it_stands_and_marked(people: Driver) ->
     assert people.chosen == []
 
 
-def test_a_new_contact_that_no_book_keeps_is_not_looked_for(people: Driver) -> None:
-    before = len(people.source.questions)
-
-    people.list.show_saved(person(999), NOT_KEPT)
-
-    assert len(people.source.questions) == before
-
-
 def test_a_new_contact_is_not_marked_when_another_is_shown_meanwhile(people: Driver) -> None:
     people.source.people = [*range(250), 999]
 
-    people.list.show_saved(person(999), number_of(999))
+    people.list.go_to_contact(number_of(999))
     people.list.table.choose(5)
     people.source.serve()
 

@@ -79,7 +79,10 @@ WHY: dict[str, dict[str, str]] = {
         "self.storage.open": NO_FILE + "shows the page",
         "sys.stderr.write": "why there is no picture, when it closes",
     },
-    "bridge": {"session.open": NO_FILE + "reads a contact, on the network thread"},
+    "bridge": {
+        "session.editing.save": "on the network thread, and the writer's",
+        "session.open": NO_FILE + "reads a contact, on the network thread",
+    },
     "cell_delegate": {"painter.save": NO_FILE + "of the state of a painter"},
     "progress": {"self.setValue": NO_FILE + "of the bar"},
     "table_view": {
@@ -104,7 +107,6 @@ WHY: dict[str, dict[str, str]] = {
     "leaving": {
         "QIcon": NO_FILE + "an empty one",
         "question.open": NO_FILE + "shows a question",
-        "self._form.save": NO_FILE + "saves a contact",
     },
     "main_window": {"box.open": NO_FILE + "shows a message"},
     "screenshot": {"self._window.grab().save": "only by --screenshot, and then the window closes"},

@@ -185,7 +185,7 @@ def test_hostile_words_are_shown_as_they_are(signed_in: Desk, pbx: Pbx, name: st
     remote_id = str(signed_in.window.form.remote_id)
     answer_with(pbx, f"/user/contacts/{remote_id}", **{name: HOSTILE})
 
-    signed_in.key(Qt.Key.Key_F5)
+    signed_in.act(lambda: signed_in.window.contact_wanted.emit(remote_id))
 
     shown = HOSTILE.replace("\x00", "\ufffd")
     signed_in.wait_for(lambda: signed_in.text_of(name.capitalize()) == shown)

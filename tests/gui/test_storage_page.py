@@ -180,13 +180,13 @@ def remove(desk: Desk) -> None:
     desk.press("Remove from this computer")
     desk.wait_for(lambda: desk.is_offered("Remove"))
     desk.press("Remove")
-    desk.wait_for(lambda: "changes that are not saved" in desk.words())
+    desk.wait_for(lambda: "this would be lost" in desk.words())
 
 
 def test_removing_the_account_in_use_loses_nothing_typed(kept: Desk, tmp_path: Path) -> None:
     remove(kept)
 
-    kept.press("Keep editing")
+    kept.press("Stay")
     kept.press("Close")
 
     kept.wait_for(lambda: kept.text_of("Notes") == "not saved yet")
@@ -199,7 +199,7 @@ def test_removing_the_account_in_use_signs_out_and_leaves_nothing(
 ) -> None:
     remove(kept)
 
-    kept.press("Discard")
+    kept.press("Remove all the same")
 
     kept.wait_for(lambda: "No account is kept" in kept.words())
     assert not kept.window.is_signed_in

@@ -1,13 +1,16 @@
 """The table model: rows of results, pages on demand, and what is asked for on the way."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from contacts.contact import FIELDS, LocalId, RemoteId
+from contacts.contact import FIELDS, LocalId
+from contacts.outgoing import Badge
+from contacts.row import row_of
 from contacts.view import PAGE_ROWS, Order, View
 from gui.messages import label_of
 from gui.table_model import ContactTableModel
@@ -97,7 +100,6 @@ def test_it_keeps_the_rules_of_qt_through_every_change(model: ContactTableModel)
         model.show_view(ANA)
         source.answer_question(is_whole=False)
         source.serve()
-    model.replace_contact(person(3, name="Renamed"))
     model.clear()
 
     assert model.rowCount() == 0
@@ -282,18 +284,28 @@ def test_until_all_have_come_gaps_are_wished_for_again(
     assert text(model, 60) == "…"
 
 
-def test_a_saved_contact_is_replaced_in_its_row(model: ContactTableModel, source: Source) -> None:
-    model.replace_contact(person(3, name="Renamed"))
+@pytest.mark.parametrize(
+    ("badge", "sign", "words"),
+    [
+        (Badge.DRAFT, "✎ ", "typed, not saved"),
+        (Badge.WAITING, "↑ ", "waits to be sent"),
+        (Badge.ASKS, "⚠ ", "needs you"),
+    ],
+)
+def test_a_row_says_what_of_it_is_not_on_the_server(
+    model: ContactTableModel, source: Source, badge: Badge, sign: str, words: str
+) -> None:
+    row = replace(row_of(person(3)), number=number_of(3), badge=badge)
 
-    found = model.row_at(3)
-    assert text(model, 3) == "Renamed"
-    assert found
-    assert found.number == number_of(3)
+    model.take_rows(model.generation, 0, (row,))
+
+    assert text(model, 0) == f"{sign}Person 3"
+    assert words in str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def test_a_contact_is_found_where_it_stands(model: ContactTableModel, source: Source) -> None:
-    assert model.place_of(RemoteId("id-42")) == 42
-    assert model.place_of(RemoteId("id-700")) is None
+    assert model.place_of(number_of(42)) == 42
+    assert model.place_of(number_of(700)) is None
 
 
 def test_a_model_that_is_cleared_asks_for_nothing(model: ContactTableModel, source: Source) -> None:

@@ -11,12 +11,14 @@ from keyring.backend import KeyringBackend
 from contacts.accounts import Accounts
 from contacts.address import parse_address
 from contacts.capabilities import Extent
-from contacts.contact import NAME, Change, Contact, Edit, RemoteId
+from contacts.contact import NAME, Change, Contact, Edit, LocalId, RemoteId
 from contacts.credentials import Credentials
-from contacts.events import SignInWanted
+from contacts.events import OutboxTold, SignInWanted
+from contacts.outgoing import NewKey
 from contacts.server import sign_in
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.store import Reader
+from contacts.store.sql import first
 from contacts.sync.session import Session
 from contacts.tokens import Tokens
 from tests.contacts.keyrings import InMemory
@@ -126,6 +128,33 @@ class Desk:
         return self.play(lambda session, _: session.start())
 
 
+def added(name: str = "Zoë") -> Edit:
+    """Return what a new contact is saved as."""
+    return (Change(NAME, "", name),)
+
+
+async def number_of(session: Session, remote_id: RemoteId) -> LocalId:
+    """Return the number of a contact in the open book."""
+    book = session._shelf.book  # noqa: SLF001  # no window is there that would show it
+    assert book is not None
+    found = await book._writer.do(  # noqa: SLF001
+        lambda db: first(db, "SELECT number FROM contact WHERE remote_id = ?", (remote_id,))
+    )
+    return LocalId(found)
+
+
+async def save_new(session: Session, ticket: int, name: str = "Zoë") -> None:
+    """Save a new contact, as a form of its own does."""
+    await session.editing.save(ticket, NewKey(f"form {ticket}"), added(name))
+
+
+async def sent(told: Told) -> None:
+    """Return once nothing waits any more."""
+    async with asyncio.timeout(10):
+        while (told.all(OutboxTold) or [OutboxTold(1, 0)])[-1] != OutboxTold(0, 0):
+            await told.something()
+
+
 def renamed(contact: Contact, name: str = "Zoe") -> Edit:
     return (Change(NAME, contact.value(NAME), name),)
 
@@ -150,7 +179,7 @@ def received(pbx: Pbx, method: str) -> int:
 
 @dataclass(slots=True)
 class Crowd:
-    """Three requests that were refused with 401 and wait: a list, a contact, an addition."""
+    """Three requests that were refused with 401 and wait: a list, a contact, a change."""
 
     desk: Desk
     session: Session
@@ -160,11 +189,12 @@ class Crowd:
 
     async def gather(self) -> None:
         """Let all tokens end, then ask for three things and wait until all are refused."""
+        number = await number_of(self.session, self.contact.remote_id)
         self.desk.pbx.expire_tokens(refresh_too=True)
         await self.session.refresh()
         self.tasks = [
             asyncio.create_task(self.session.open(self.contact.remote_id)),
-            asyncio.create_task(self.session.save_addition(1, self.contact.values)),
+            asyncio.create_task(self.session.editing.save(1, number, renamed(self.contact))),
         ]
         await until_answered(self.desk.pbx, 401, 3)
         await self.told.next(SignInWanted)

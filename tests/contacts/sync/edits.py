@@ -5,8 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from contacts.contact import BY_WIRE, FIELDS, Change, Contact, Edit, values_with
-from contacts.server import Deadlines
-from contacts.sync.saving import save_addition, save_edit
+from contacts.server import Client, Deadlines
 from tests.pbx import Pbx
 from tests.reaching import ask
 
@@ -19,7 +18,7 @@ ODD = ("Zoë", "\u202ezoe\u202c", "\x00", "a\r\nb", *("+49 (171) 5-5",) * 9, " b
 
 def added(pbx: Pbx, values: tuple[str, ...] = ODD) -> Contact:
     """Return a new contact of *pbx*, whose requests are not counted."""
-    contact = ask(pbx, lambda client: save_addition(client, values))
+    contact = ask(pbx, lambda client: _added(client, values))
     pbx.reset()
     return contact
 
@@ -34,7 +33,17 @@ def edited(contact: Contact, **texts: str) -> Contact:
 
 
 def saved(pbx: Pbx, contact: Contact, edit: Edit) -> Contact:
-    return ask(pbx, lambda client: save_edit(client, contact.remote_id, edit))
+    return ask(pbx, lambda client: _saved(client, contact, edit))
+
+
+async def _added(client: Client, values: tuple[str, ...]) -> Contact:
+    return await client.retrieve(await client.add(values))
+
+
+async def _saved(client: Client, contact: Contact, edit: Edit) -> Contact:
+    fresh = await client.retrieve(contact.remote_id)
+    await client.update(contact.remote_id, values_with(fresh.values, edit))
+    return await client.retrieve(contact.remote_id)
 
 
 def change_elsewhere(pbx: Pbx, contact: Contact, **texts: str) -> None:

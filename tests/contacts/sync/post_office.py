@@ -4,7 +4,7 @@ Its clock is the test's; pauses before another try pass as soon as they are wait
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -135,7 +135,7 @@ async def post_office(
         runner = Runner(client, book, told, lambda: extent, Clock(time.day, lambda: 0.0))
         around = Surroundings(told, lambda _: None, runner.sweep_now)
         sender = Sender(client, book, around, Ticking(time.day, time.tick))
-        runner.swept, runner.ticks = _swept(sender), time.tick
+        runner.swept, runner.ticks = sender.swept, time.tick
         office = PostOffice(book, client, runner, sender, time, told)
         office.tasks = [asyncio.create_task(runner.run()), asyncio.create_task(sender.run())]
         try:
@@ -150,10 +150,3 @@ async def post_office(
             await asyncio.gather(*office.tasks, return_exceptions=True)
             book.close()
             book.join()
-
-
-def _swept(sender: Sender) -> Callable[[float, bool], None]:
-    def swept(began_at: float, is_sound: bool) -> None:  # noqa: FBT001
-        sender.swept(began_at, is_sound=is_sound)
-
-    return swept

@@ -8,7 +8,7 @@ import pytest
 from contacts.contact import NO_VALUES, Contact
 from contacts.sync.session import Session
 from contacts.view import Question, View
-from tests.contacts.sync.desk import Desk, renamed
+from tests.contacts.sync.desk import Desk, number_of, renamed
 from tests.contacts.sync.told import Told
 from tests.pbx import Pbx
 from tests.reaching import ask
@@ -37,7 +37,9 @@ def test_neither_files_nor_log_tell_what_is_nobodys_business(
         secrets.extend(re.findall(r"[\w.=+/-]{20,}", kept))
         session._shelf._reader.ask(Question(1, View("featherstone"), is_new=True))  # noqa: SLF001
         await session.open(known.remote_id)
-        await session.save_edit(1, known.remote_id, renamed(known, f"{SECRET} II"))
+        number = await number_of(session, known.remote_id)
+        await session.editing.keep_draft(number, known, renamed(known, f"{SECRET} II"))
+        await session.editing.save(1, number, renamed(known, f"{SECRET} II"))
         await session.refresh()
 
     desk.play_signed_in(scenario)

@@ -12,26 +12,30 @@ from typing import TypeVar
 import pytest
 
 from contacts.address import parse_address
-from contacts.contact import NO_VALUES, RemoteId
+from contacts.contact import RemoteId
 from contacts.credentials import Credentials
 from contacts.errors import Unexpected
 from contacts.events import (
     BookChanged,
+    CapabilitiesTold,
     Event,
     Failed,
     FreshnessTold,
     KeyringTold,
     OpenFailed,
+    OutboxTold,
     Saved,
     SignedIn,
     SignedOut,
     SignInWanted,
+    UndoableTold,
 )
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.store import Reader
 from contacts.sync import Home, Order, serve
 from contacts.sync.session import Session
 from tests.contacts.keyrings import InMemory
+from tests.contacts.sync.desk import save_new
 from tests.pbx import Pbx
 
 T = TypeVar("T")
@@ -125,7 +129,7 @@ def test_orders_wake_the_thread(network: Network, pbx: Pbx) -> None:
 
     assert network.next(BookChanged).is_reordered
 
-    network.order(lambda session: session.save_addition(7, ("Zoë", *NO_VALUES[1:])))
+    network.order(lambda session: save_new(session, 7))
     assert network.next(Saved).ticket == 7
 
     network.order(lambda session: session.sign_out())
@@ -174,17 +178,28 @@ def test_an_order_after_the_end_is_not_carried_out(network: Network) -> None:
     assert not carried_out.is_set()
 
 
+_TOLD_WHILE_WAITING = {
+    KeyringTold,
+    FreshnessTold,
+    BookChanged,
+    Saved,
+    OutboxTold,
+    UndoableTold,
+    CapabilitiesTold,
+}
+
+
 def test_a_request_without_answer_holds_no_closing(network: Network, pbx: Pbx) -> None:
     signed_in(network, pbx)
     pbx.faults({"kind": "never", "path": "/user/.*"})
     network.order(
         lambda session: session.refresh(),
         lambda session: session.open(ANY),
-        lambda session: session.save_addition(1, NO_VALUES),
+        lambda session: save_new(session, 1),
     )
     while sum(pbx.counts()["requests"].values()) < 5:  # and the sign-in
         pass
 
     assert network.end() < 2
     told = [network.events.get_nowait() for _ in range(network.events.qsize())]
-    assert {type(event) for event in told} <= {KeyringTold, FreshnessTold, BookChanged}
+    assert {type(event) for event in told} <= _TOLD_WHILE_WAITING

@@ -7,7 +7,7 @@ import pytest
 
 from contacts.accounts import Account, Accounts
 from contacts.address import parse_address
-from contacts.contact import NAME, Contact
+from contacts.contact import Contact
 from contacts.errors import (
     AuthorityUnreadable,
     BookBroken,
@@ -15,8 +15,6 @@ from contacts.errors import (
     DemoFailed,
     HostUnknown,
     KeyringRefused,
-    NotSaved,
-    OutcomeUnknown,
     SignInNeeded,
     SignInRefused,
     TokenRefused,
@@ -40,7 +38,17 @@ from contacts.sync.session import Session
 from contacts.tokens import AccountNumber, Tokens
 from tests.conftest import PbxFactory
 from tests.contacts.keyrings import Keeping, Refusing
-from tests.contacts.sync.desk import ANY, LIST, Crowd, Desk, crowded, renamed
+from tests.contacts.sync.desk import (
+    ANY,
+    LIST,
+    Crowd,
+    Desk,
+    crowded,
+    number_of,
+    renamed,
+    save_new,
+    sent,
+)
 from tests.contacts.sync.told import Told
 from tests.reaching import until
 
@@ -165,44 +173,31 @@ def test_a_demo_that_does_not_start_is_told(desk: Desk) -> None:
 def test_what_is_asked_for_comes_back_under_its_name(desk: Desk, contact: Contact) -> None:
     async def scenario(session: Session, told: Told) -> None:
         await session.open(contact.remote_id)
-        await session.save_edit(1, contact.remote_id, renamed(contact))
-        await session.save_addition(2, contact.values)
-        await session.look_for_edit(3, contact.remote_id, renamed(contact))
-        await session.look_for_addition(4, contact.values)
+        number = await number_of(session, contact.remote_id)
+        await session.editing.save(1, number, renamed(contact))
+        await save_new(session, 2)
+        await sent(told)
 
     told = desk.play_signed_in(scenario)
 
     assert told.all(Opened) == [Opened(contact)]
-    assert [saved.ticket for saved in told.all(Saved)] == [1, 2, 3, 4]
-    assert [saved.contact.value(NAME) for saved in told.all(Saved)] == ["Zoe", "Zoë"] * 2
+    assert [saved.ticket for saved in told.all(Saved)] == [1, 2]
+    assert desk.pbx.raw(contact.remote_id)["name"] == "Zoe"
 
 
-def test_what_fails_is_told_under_its_name(desk: Desk, contact: Contact) -> None:
-    async def scenario(session: Session, _: Told) -> None:
-        await session.open(ANY)
-        await session.save_edit(1, ANY, renamed(contact))
-        await session.look_for_edit(2, contact.remote_id, renamed(contact))
+def test_what_fails_is_told_under_its_name(desk: Desk) -> None:
+    told = desk.play_signed_in(lambda session, _: session.open(ANY))
 
-    told = desk.play_signed_in(scenario)
-    (opened,), (saved, looked) = told.all(OpenFailed), told.all(SaveFailed)
-
-    assert opened.remote_id == ANY
-    assert (saved.ticket, looked.ticket) == (1, 2)
-    assert isinstance(looked.error, NotSaved)
+    assert [failed.remote_id for failed in told.all(OpenFailed)] == [ANY]
 
 
 @pytest.mark.expects_log("unforeseen")
-def test_a_mistake_of_ours_ends_saving_too(
-    desk: Desk, contact: Contact, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delattr("contacts.sync.saving.save_edit")
+def test_a_mistake_of_ours_ends_saving_too(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("contacts.store.wishes.save")
 
-    async def scenario(session: Session, _: Told) -> None:
-        await session.save_edit(1, contact.remote_id, renamed(contact))
+    told = desk.play_signed_in(lambda session, _: save_new(session, 1))
 
-    (failed,) = desk.play_signed_in(scenario).events
-
-    assert isinstance(failed, SaveFailed)
+    (failed,) = told.all(SaveFailed)
     assert isinstance(failed.error, Unexpected)
 
 
@@ -210,7 +205,7 @@ def test_nobody_signed_in_is_told_so(desk: Desk, contact: Contact) -> None:
     async def scenario(session: Session, _: Told) -> None:
         await session.refresh()
         await session.open(contact.remote_id)
-        await session.save_addition(1, contact.values)
+        await save_new(session, 1)
 
     opened, saved = desk.play(scenario).events
 
@@ -290,23 +285,22 @@ def test_requests_on_their_way_end_at_a_sign_out(desk: Desk, contact: Contact) -
         desk.pbx.faults({"kind": "never", "path": f"{LIST}.*"})
         await session.refresh()
         opening = asyncio.create_task(session.open(contact.remote_id))
-        adding = asyncio.create_task(session.save_addition(1, contact.values))
+        await save_new(session, 1)
         await until(lambda: len(desk.pbx.requests()) == 3)
         await session.sign_out()
-        await asyncio.gather(opening, adding)
+        await opening
 
     told = desk.play_signed_in(scenario)
 
-    (opened,), (saved,) = told.all(OpenFailed), told.all(SaveFailed)
+    (opened,) = told.all(OpenFailed)
     assert isinstance(opened.error, SignInNeeded)
-    assert isinstance(saved.error, OutcomeUnknown)
     assert not told.failures()
 
 
 def test_a_sign_out_ends_what_waits(desk: Desk, contact: Contact) -> None:
     told = crowded(desk, contact, lambda crowd: crowd.session.sign_out())
 
-    assert len(told.all(OpenFailed)) == len(told.all(SaveFailed)) == 1
+    assert len(told.all(OpenFailed)) == 1
     assert isinstance(told.events[-1], SignedOut) or told.all(SignedOut)
 
 

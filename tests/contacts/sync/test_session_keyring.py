@@ -25,7 +25,7 @@ from contacts.events import KeyringTold, Opened, SignedIn, SignInWanted
 from contacts.store import Reader
 from contacts.sync.session import Session
 from tests.contacts.keyrings import Hanging, InMemory, Locked, Refusing, WinVaultKeyring
-from tests.contacts.sync.desk import Desk, renamed
+from tests.contacts.sync.desk import Desk, number_of, renamed, sent
 from tests.contacts.sync.told import Told
 
 
@@ -176,11 +176,12 @@ def test_no_secret_gets_into_a_file_or_a_log(
     desk: Desk, contact: Contact, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def scenario(session: Session, told: Told) -> None:
+        number = await number_of(session, contact.remote_id)
         desk.pbx.expire_tokens(refresh_too=True)
-        waiting = asyncio.create_task(session.save_edit(1, contact.remote_id, renamed(contact)))
+        await session.editing.save(1, number, renamed(contact))
         await told.next(SignInWanted)
         await session.sign_in(desk.by_password)
-        await waiting
+        await sent(told)
 
     with caplog.at_level(logging.DEBUG):
         desk.play_signed_in(scenario)

@@ -12,7 +12,6 @@ from contacts.events import (
     KeyringTold,
     Opened,
     OpenFailed,
-    Saved,
     SignedIn,
     SignedOut,
     SignInWanted,
@@ -20,7 +19,7 @@ from contacts.events import (
 from contacts.sync.session import Session
 from tests.conftest import PbxFactory
 from tests.contacts.keyrings import Refusing
-from tests.contacts.sync.desk import Desk, count, received
+from tests.contacts.sync.desk import ANY, Desk, count, received, save_new, sent
 from tests.contacts.sync.told import Told
 from tests.pbx import Pbx
 from tests.reaching import connected, until
@@ -80,11 +79,12 @@ def test_fifty_requests_wait_for_one_sign_in_after_a_refusal(desk: Desk, contact
 def test_an_addition_at_the_end_of_a_token_is_added_once(desk: Desk, contact: Contact) -> None:
     before = count(desk.pbx)
 
-    async def scenario(session: Session, _: Told) -> None:
+    async def scenario(session: Session, told: Told) -> None:
         desk.pbx.expire_tokens()
-        await session.save_addition(1, contact.values)
+        await save_new(session, 1)
+        await sent(told)
 
-    assert len(desk.play_signed_in(scenario).all(Saved)) == 1
+    desk.play_signed_in(scenario)
     assert received(desk.pbx, "POST") == 2
     assert count(desk.pbx) == before + 1
 
@@ -100,19 +100,18 @@ def test_a_refresh_whose_answer_is_lost_signs_nobody_out(
     async def scenario(session: Session, told: Told) -> None:
         desk.pbx.expire_tokens()
         desk.pbx.faults(fault | AT_REFRESH | {"times": 1})
-        await session.save_addition(1, ("Zoë", *[""] * 14))
+        await session.open(ANY)
         assert not told.all(SignInWanted)
         desk.pbx.expire_tokens()
-        saving = asyncio.create_task(session.save_addition(2, ("Zoë", *[""] * 14)))
+        await save_new(session, 2)
         if refresh == "rotate":  # what was sent again has been replaced
             await told.next(SignInWanted)
             await session.sign_in(desk.by_password)
-        await saving
+        await sent(told)
 
     told = desk.play_signed_in(scenario)
 
     assert len(told.all(SignInWanted)) == (refresh == "rotate")
-    assert [saved.ticket for saved in told.all(Saved)] == [2]
     assert refreshes(desk.pbx) == 2
 
 

@@ -4,13 +4,28 @@ import asyncio
 from collections.abc import Callable
 from typing import TypeVar
 
-from contacts.events import BookChanged, BookOpened, Event, FreshnessTold
+from contacts.events import (
+    BookChanged,
+    BookOpened,
+    CapabilitiesTold,
+    Event,
+    FreshnessTold,
+    OutboxTold,
+    UndoableTold,
+)
 from contacts.freshness import Activity, Freshness
 
 T = TypeVar("T")
 
 _LONG_S = 10.0
-_OF_THE_BOOK = (BookOpened, BookChanged, FreshnessTold)
+_OF_THE_BOOK = (
+    BookOpened,
+    BookChanged,
+    FreshnessTold,
+    OutboxTold,
+    UndoableTold,
+    CapabilitiesTold,
+)
 
 
 class Told:
@@ -60,6 +75,11 @@ class Told:
 
     def _all_freshness(self) -> list[Freshness]:
         return [event.freshness for event in self.all(FreshnessTold)]
+
+    async def something(self) -> None:
+        """Return once anything more was told."""
+        self._more.clear()
+        await self._more.wait()
 
     async def next(self, kind: type[T], nth: int = 1) -> T:
         """Return the *nth* event of one kind, from 1, once it was told."""
