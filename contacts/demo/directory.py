@@ -13,6 +13,7 @@ from contacts.demo.refusals import refusal
 from contacts.demo.rendering import Rendering
 from contacts.demo.schema import Contact
 from contacts.demo.sync_tokens import ChangeType
+from contacts.demo.tidying import tidied
 
 _NOT_FIELDS = ("sync_type", "favorite")  # no update touches them
 
@@ -21,8 +22,15 @@ class Directory:
     """The contacts by position and by id."""
 
     def __init__(
-        self, population: Population, changes: Changes, rendering: Rendering, update: Update
+        self,
+        population: Population,
+        changes: Changes,
+        rendering: Rendering,
+        update: Update,
+        *,
+        tidies: bool = False,
     ) -> None:
+        self._tidy = tidied if tidies else dict
         self._population = population
         self._changes = changes
         self._render = rendering
@@ -50,14 +58,14 @@ class Directory:
 
     def add(self, texts: dict[str, str]) -> str:
         """Make a contact of *texts* and return its id."""
-        return id_of(self._changes.add(_overlaid({}, texts) | {"favorite": False}))
+        return id_of(self._changes.add(_overlaid({}, self._tidy(texts)) | {"favorite": False}))
 
     def change(self, contact_id: str, texts: dict[str, str]) -> None:
         """Give a contact the fields in *texts*; a Refusal where there is none with that id."""
         number, contact = self._find(contact_id)
         if self._update is Update.REPLACE:
             contact = {name: contact[name] for name in _NOT_FIELDS if name in contact}
-        self._changes.change(number, _overlaid(contact, texts))
+        self._changes.change(number, _overlaid(contact, self._tidy(texts)))
 
     def favor(self, contact_id: str, *, favorite: bool) -> None:
         """Make a contact a favorite or none; a Refusal where there is none with that id."""

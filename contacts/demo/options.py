@@ -80,6 +80,7 @@ class Options:
         port: where it listens, 0 for any that is free.
         contacts: how many are generated, up to 5,000,000.
         data: the folder that keeps what clients change; None keeps it until the end only.
+        tidy: keep texts without blanks around them, and numbers in one form.
         token_lifetime: of an access token, in seconds.
         print_codes: write the codes of a second factor to standard output.
         lock_after: how many wrong passwords block the sign-in; None for any number.
@@ -96,6 +97,7 @@ class Options:
     seed: int = 1
     blank: Blank = Blank.NULL
     update: Update = Update.MERGE
+    tidy: bool = False
     capabilities: Capabilities = Capabilities.FULL
     unknown: Unknown = Unknown.ERRORS
     sign_in: SignIn = SignIn.SET
@@ -182,6 +184,10 @@ _ARGUMENTS: dict[str, dict[str, Any]] = {
     "--update": {
         "choices": [update.value for update in Update],
         "help": "keep or clear the fields that an update leaves out (default: %(default)s)",
+    },
+    "--tidy": {
+        "action": "store_true",
+        "help": "take away blanks around texts, and what stands between digits",
     },
     "--capabilities": {
         "choices": [capabilities.value for capabilities in Capabilities],

@@ -43,7 +43,9 @@ def build_works(options: Options, database: sqlite3.Connection) -> Works:
     mail = Mail(prints=options.print_codes)
     population = Population(options.seed, options.contacts, rendering)
     return Works(
-        directory=Directory(population, Changes(database), rendering, options.update),
+        directory=Directory(
+            population, Changes(database), rendering, options.update, tidies=options.tidy
+        ),
         sync_tokens=SyncTokens(database, population.name),
         account=Account(options),
         tokens=Tokens(database, options.token_lifetime, options.refresh),

@@ -41,6 +41,7 @@ from contacts.sync.telling import Telling
 _SHARE = 100  # times as long as a reading took is rested after it
 _SHORTEST_REST_S = 60.0
 _LONGEST_REST_S = 86_400.0
+_BREATH_S = 0.1
 _DAY_S = 86_400.0
 _MOST_RETRIEVED = 500  # singly, before a sweep costs less
 _AT_A_TIME = 4  # contacts that are retrieved singly
@@ -174,6 +175,8 @@ class Runner:
     async def _rest(self, pause: float) -> None:
         self._wake.clear()
         self.rounds += 1
+        if self._wants_sweep or self._may_remove:
+            pause = min(pause, _BREATH_S)  # it was asked for while the list was being read
         if self._telling.freshness.activity is not Activity.RESTING:
             self._telling.say(Activity.RESTING)
         try:

@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from contacts.capabilities import Extent
 from contacts.contact import BY_WIRE, Change, Contact, Edit, LocalId, RemoteId
@@ -18,7 +19,7 @@ from contacts.sync.runner import Clock, Runner
 from contacts.sync.sender import Sender, Surroundings, Ticking
 from tests.contacts.sync.told import Told
 from tests.pbx import Pbx
-from tests.reaching import client_at, until
+from tests.reaching import client_at
 
 _LONG_S = 20.0
 _STUCK = (State.CONFLICT, State.REFUSED)
@@ -53,7 +54,13 @@ class PostOffice:
     time: TestTime
     told: Told
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    sweeps: int = 0
     _forms: int = 0
+
+    def note_sweep(self, began_at: float, /, *, is_sound: bool) -> None:
+        """Count a reading of the whole list, and tell the sender."""
+        self.sweeps += 1
+        self.sender.swept(began_at, is_sound=is_sound)
 
     # What a person does
 
@@ -89,6 +96,15 @@ class PostOffice:
         )
         return None if taken is None else LocalId(taken)
 
+    async def number_of_name(self, name: str) -> LocalId | None:
+        """Return the number of the contact that is shown under *name*."""
+        rows = await self._rows("SELECT copy, remote_id, number FROM shown")
+        found = (row[2] for row in rows if functions.values_of(row[0])[0] == name)
+        return next(map(LocalId, found), None)
+
+    async def _rows(self, sql: str) -> list[Any]:
+        return await self.book._writer.do(lambda db: fetched(db, sql))  # noqa: SLF001  # no reader
+
     # What becomes of it
 
     async def settle(self) -> list[Item]:
@@ -101,19 +117,20 @@ class PostOffice:
                     return list(items)
                 self.time.passed += 20.0
                 self.sender.go_on()
-                await asyncio.sleep(0.005)  # the server is another process
+                await asyncio.sleep(0.002)  # the server is another process
 
     async def read(self) -> None:
         """Read the whole list once more."""
-        before = self.runner.rounds
+        before = self.sweeps
         self.runner.sweep_now()
-        await until(lambda: self.runner.rounds > before)
+        async with asyncio.timeout(_LONG_S):
+            while self.sweeps == before or self.runner._wants_sweep:  # noqa: SLF001
+                self.runner.refresh_now()
+                await asyncio.sleep(0.002)  # the server is another process
 
     async def contacts(self) -> list[Contact]:
         """Return what is shown, by name."""
-        rows = await self.book._writer.do(  # noqa: SLF001  # without a reader's thread
-            lambda db: fetched(db, "SELECT copy, remote_id FROM shown ORDER BY rank")
-        )
+        rows = await self._rows("SELECT copy, remote_id FROM shown ORDER BY rank")
         return [functions.unpacked(*row) for row in rows]
 
 
@@ -135,8 +152,8 @@ async def post_office(
         runner = Runner(client, book, told, lambda: extent, Clock(time.day, lambda: 0.0))
         around = Surroundings(told, lambda _: None, runner.sweep_now)
         sender = Sender(client, book, around, Ticking(time.day, time.tick))
-        runner.swept, runner.ticks = sender.swept, time.tick
         office = PostOffice(book, client, runner, sender, time, told)
+        runner.swept, runner.ticks = office.note_sweep, time.tick
         office.tasks = [asyncio.create_task(runner.run()), asyncio.create_task(sender.run())]
         try:
             async with asyncio.timeout(_LONG_S):
