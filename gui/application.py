@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from contacts.contact import LocalId
 from contacts.errors import KeyringError, SwitchbookError
 from contacts.view import Order
 from gui.bridge import Bridge
@@ -36,9 +37,11 @@ from gui.theme import Theme
 if TYPE_CHECKING:
     from contacts.storage import StoredAccount
     from gui.another_account import AnotherAccountQuestion
+    from gui.history_page import HistoryPage
     from gui.screenshot import Screenshot
     from gui.sign_in_dialog import SignInDialog
     from gui.storage_page import StoragePage
+    from gui.waiting_page import WaitingPage
 
 _NOISE = {"This plugin does not support propagateSizeHints()"}
 _log = logging.getLogger("switchbook.qt")
@@ -120,10 +123,17 @@ class Application(QObject):
         bridge.undoable_told.connect(window.tell_undoable)
         bridge.step_taken.connect(window.tell_step)
         bridge.capabilities_told.connect(window.tell_capabilities)
+        self._connect_orders()
+
+    def _connect_orders(self) -> None:
+        window, bridge = self.window, self.bridge
         window.undo_wanted.connect(bridge.undo)
         window.redo_wanted.connect(bridge.redo)
         window.deletion_wanted.connect(bridge.delete)
         window.favor_wanted.connect(bridge.favor)
+        window.waiting_wanted.connect(self._on_waiting_wanted)
+        window.history_wanted.connect(self._on_history_wanted)
+        bridge.outbox_told.connect(self._on_outbox_told)
 
     def _connect_book(self) -> None:
         window, bridge = self.window, self.bridge
@@ -180,6 +190,34 @@ class Application(QObject):
         bridge.storage_told.connect(page.show_storage)
         bridge.removal_failed.connect(page.tell_failure)
         page.removal_wanted.connect(self._on_removal_wanted)
+        return page
+
+    @cached_property
+    def waiting(self) -> "WaitingPage":
+        """The page that says what is not on the PBX yet."""
+        from gui.waiting_page import WaitingPage
+
+        page, bridge = WaitingPage(self.window), self.bridge
+        self._theme.dress(page)
+        bridge.waiting_told.connect(page.show_items)
+        page.try_wanted.connect(bridge.try_now)
+        page.give_up_wanted.connect(bridge.give_up)
+        page.contact_wanted.connect(self.window.contacts.go_to_contact)
+        page.contact_wanted.connect(self.window.show_number)
+        return page
+
+    @cached_property
+    def history(self) -> "HistoryPage":
+        """The page that says what was changed."""
+        from gui.history_page import HistoryPage
+
+        page, bridge = HistoryPage(self.window), self.bridge
+        self._theme.dress(page)
+        bridge.past_told.connect(page.show_past)
+        page.restore_wanted.connect(bridge.restore)
+        page.erasure_wanted.connect(bridge.erase_past)
+        page.contact_wanted.connect(self.window.contacts.go_to_contact)
+        page.contact_wanted.connect(self.window.show_number)
         return page
 
     @cached_property
@@ -248,6 +286,21 @@ class Application(QObject):
     def _on_storage_wanted(self) -> None:
         self.storage.open()
         self.bridge.tell_storage()
+
+    @Slot()
+    def _on_waiting_wanted(self) -> None:
+        self.waiting.open()
+        self.bridge.tell_waiting()
+
+    @Slot(object, object)
+    def _on_outbox_told(self, _waiting: object, _asking: object) -> None:
+        if "waiting" in vars(self) and self.waiting.isVisible():
+            self.bridge.tell_waiting()
+
+    @Slot(object)
+    def _on_history_wanted(self, number: LocalId) -> None:
+        self.history.open()
+        self.bridge.tell_past(number)
 
     @Slot(object)
     def _on_keyring_told(self, error: KeyringError | None) -> None:
@@ -364,7 +417,7 @@ class Application(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        for page in ("dialog", "storage"):
+        for page in ("dialog", "storage", "waiting", "history"):
             if page in vars(self):
                 getattr(self, page).close()
         self.window.remember(self._settings)
@@ -377,10 +430,12 @@ def _import_rest() -> None:
     from PySide6.QtNetwork import QNetworkInformation
 
     from gui.another_account import AnotherAccountQuestion
+    from gui.history_page import HistoryPage
     from gui.sign_in_dialog import SignInDialog
     from gui.storage_page import StoragePage
+    from gui.waiting_page import WaitingPage
 
-    pages = (AnotherAccountQuestion, SignInDialog, StoragePage)
+    pages = (AnotherAccountQuestion, SignInDialog, StoragePage, WaitingPage, HistoryPage)
     _log.debug("imported %s and %s", pages, QNetworkInformation)
 
 

@@ -187,6 +187,11 @@ class ContactForm(QWidget):
         self._begin(_Mode.LOOKING, Draft(contact), number)
         self._scroll.verticalScrollBar().setValue(0)
 
+    @Slot(object)
+    def expect(self, number: LocalId) -> None:
+        """Show a contact once its card is here."""
+        self._begin(_Mode.LOOKING, Draft(None), number)
+
     @Slot()
     def start_new(self) -> None:
         """Let a new contact be typed in."""

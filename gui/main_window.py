@@ -346,6 +346,14 @@ class MainWindow(QMainWindow):
         if card.number:
             self.contacts.go_to_contact(card.number)
 
+    @Slot(object)
+    def show_number(self, number: LocalId) -> None:
+        """Show a contact by its number, wherever it stands in the list."""
+        if number != self.form.number:
+            self.form.keep_now()
+            self.form.expect(number)
+            self.card_wanted.emit(number)
+
     @Slot(object, object)
     def take_changes(self, numbers: "frozenset[LocalId]", _is_reordered: object) -> None:
         """Look at the contact shown once more where it is among those that changed."""

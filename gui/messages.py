@@ -16,8 +16,8 @@ from contacts import errors
 from contacts.contact import BY_WIRE, Fault, Field, Group, Problem
 from contacts.folding import isolated
 from contacts.freshness import Activity, Freshness
-from contacts.history import Step
-from contacts.outgoing import Badge, Item, Kind, Why
+from contacts.history import Fate, Origin, Role, Step
+from contacts.outgoing import Badge, Item, Kind, State, Why, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +188,56 @@ def step_text(step: Step) -> str:
         field = QCoreApplication.translate("fields", step.field)
         return _filled(_tr("change of %1 of %2"), field, who)
     return _filled(_tr(_STEPS[step.kind]), who)
+
+
+def when_text(seconds: float) -> str:
+    """Return a moment, in seconds since the epoch, as people say it."""
+    return _when(_moment_of(seconds))
+
+
+def kind_text(wish: Wish) -> str:
+    """Return what is wanted, in a few words."""
+    labels = [label_of(change.field) for change in wish.edit]
+    if wish.kind is Kind.EDIT:
+        shown = ", ".join(labels[:_FEW])
+        return f"{shown}…" if len(labels) > _FEW else shown
+    if wish.kind is Kind.FAVORITE:
+        return _tr("favourite") if wish.favorite else _tr("no favourite any more")
+    return _tr("new contact") if wish.kind is Kind.ADDITION else _tr("deleted")
+
+
+def state_text(item: Item) -> str:
+    """Return how it stands with something that was saved."""
+    if item.trouble is not None:
+        return _tr(_TROUBLES[item.trouble.why][0])
+    return _tr(_STATES[item.state])
+
+
+def change_lines(wish: Wish) -> list[tuple[str, str]]:
+    """Return each field that was changed, by its wire name, with before and after."""
+    if wish.kind is Kind.DELETION:
+        held = wish.base.held() if wish.base else ()
+        return [(field.wire, f"{label_of(field)}: {_value_text(value)}") for field, value in held]
+    return [
+        (
+            change.field.wire,
+            f"{label_of(change.field)}: {_value_text(change.base)} → {_value_text(change.new)}",
+        )
+        for change in wish.edit
+    ]
+
+
+def fate_text(fate: Fate) -> str:
+    """Return what became of a change, where it is not simply done."""
+    return {Fate.WAITING: _tr("waits"), Fate.GIVEN_UP: _tr("given up"), Fate.DONE: ""}[fate]
+
+
+def origin_text(origin: Origin, role: Role) -> str:
+    """Return who changed something, and why."""
+    if origin is Origin.THERE:
+        return _tr("on the PBX")
+    words = {Role.DO: _tr("here"), Role.UNDO: _tr("here, undone"), Role.REDO: _tr("here, again")}
+    return words[role]
 
 
 def _moment_of(seconds: float) -> datetime:
@@ -602,6 +652,15 @@ _CANNOT: dict[Kind, str] = {
     Kind.ADDITION: "It does not let contacts be added.",
     Kind.DELETION: "It does not let contacts be deleted through its API.",
     Kind.FAVORITE: "It does not let contacts be made favourites through its API.",
+}
+_FEW = 2  # fields that are named
+_STATES: dict[State, str] = {
+    State.WAITING: "waits to be sent",
+    State.SENDING: "is being sent",
+    State.UNKNOWN: "being looked for",
+    State.CONFLICT: "needs you",
+    State.REFUSED: "needs you",
+    State.DONE: "done",
 }
 _STEPS: dict[Kind, str] = {
     Kind.EDIT: "change of %1",

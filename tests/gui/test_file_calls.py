@@ -76,7 +76,9 @@ WHY: dict[str, dict[str, str]] = {
     "application": {
         "picture.is_file": "after the self-check's window was closed",
         "self.open": NO_FILE + "shows the window",
+        "self.history.open": NO_FILE + "shows the page",
         "self.storage.open": NO_FILE + "shows the page",
+        "self.waiting.open": NO_FILE + "shows the page",
         "sys.stderr.write": "why there is no picture, when it closes",
     },
     "bridge": {
@@ -97,6 +99,7 @@ WHY: dict[str, dict[str, str]] = {
     "field_editor": {"self.box.load": NO_FILE + "shows a text"},
     "field_list": {"draft.base.value": NO_FILE + "of a contact"},
     "form_head": {"contact.value": NO_FILE + "of a contact"},
+    "history_page": {"QIcon": NO_FILE + "an empty one"},
     "icons": {
         "(RESOURCES / 'icons' / f'{name}.svg').read_bytes": BEFORE_PAINT + ", then kept",
         "Path(__file__).resolve": "at import",
@@ -131,6 +134,7 @@ WHY: dict[str, dict[str, str]] = {
         "QIcon": NO_FILE + "an empty one",
         "question.open": NO_FILE + "shows a question",
     },
+    "waiting_page": {"QIcon": NO_FILE + "an empty one"},
     "theme": {"(RESOURCES / 'style.qss').read_text": BEFORE_PAINT},
 }
 
