@@ -130,11 +130,11 @@ def second_of_two(pbx: Pbx, folder: Path, wires: tuple[str, str]) -> Item | None
     for desk in desks:
         desk.play_signed_in(lambda session, _: session.refresh())
     for desk, wire in zip(desks, wires, strict=True):
-        desk.play(
-            lambda session, _, wire=wire, desk=desk: save_offline(
-                session, pbx, contact, wire, desk.profile.name
-            )
-        )
+
+        async def offline(session: Session, _: Told, desk: Desk = desk, wire: str = wire) -> None:
+            await save_offline(session, pbx, contact, wire, desk.profile.name)
+
+        desk.play(offline)
     cards: list[Card] = []
 
     async def send(session: Session, told: Told) -> None:
