@@ -367,6 +367,8 @@ class MainWindow(QMainWindow):
         self.form.take_saved(ticket, number)
         if number and was_new and self.form.number == number:
             self.contacts.go_to_contact(number)
+        else:
+            self.contacts.model.renew_now()
         self._status.mention(self.tr("Saved"))
         if number and self.form.number == number:
             self.card_wanted.emit(number)

@@ -323,6 +323,12 @@ class ContactTableModel(QAbstractTableModel):
         self._asked.clear()
 
     @Slot()
+    def renew_now(self) -> None:
+        """Ask anew for contacts that have moved, without the rest between two such questions."""
+        if self._is_renewal_due and self.is_whole:
+            self.renew()
+
+    @Slot()
     def _on_renewal_due(self) -> None:
         if self._is_renewal_due and (self._result is None or self.is_whole):
             self.renew()

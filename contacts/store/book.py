@@ -75,7 +75,7 @@ class Book:
         self._writer = Writer(place.turn, lambda: self.presence.is_busy)
         self._clock: Callable[[], float] = time.time
         self.changes = Changes(self._writer, self.show)
-        self.outbox = Outbox(self._writer, self.show, self._confirmed)
+        self.outbox = Outbox(self._writer, self.show, self._confirmed, self._clock)
         self._sweep: Sweep | None = None
         self._sweeps = 0
         self._readings = 0
@@ -229,7 +229,8 @@ class Book:
 
     async def _forget_done(self, reading: int) -> None:
         """What was confirmed before a reading of everything has lasted, or was asked about."""
-        await self._writer.do(lambda db: outbox.forget_done(db, reading), "changes")
+        now = self._clock()
+        await self._writer.do(lambda db: outbox.forget_done(db, reading, now), "changes")
 
     async def _note_gone(self, gone: Sequence[RemoteId]) -> None:
         if gone:

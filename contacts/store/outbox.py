@@ -29,6 +29,7 @@ _COLUMNS = (
     " o.is_applied, o.trouble, o.title, o.reading"
 )
 _FROM = "changes.outbox AS o JOIN changes.entry AS e ON e.number = o.number"
+_WATCHED_S = 120.0  # longer than any client waits between reading and writing
 _ON_ITS_WAY = "('sending', 'unknown')"
 
 
@@ -168,11 +169,12 @@ def trouble(db: apsw.Connection, item: Item, state: State, about: Trouble) -> bo
     return bool(db.changes())
 
 
-def finish(db: apsw.Connection, wish: WishId, reading: int) -> None:
-    """Note that the server has confirmed a row, as of *reading*."""
+def finish(db: apsw.Connection, wish: WishId, reading: int, at: float) -> None:
+    """Note that the server has confirmed a row, as of *reading*, at that time."""
     db.execute(
-        "UPDATE changes.outbox SET state = 'done', reading = ?, trouble = NULL WHERE id = ?",
-        (reading, wish),
+        "UPDATE changes.outbox SET state = 'done', reading = ?, at = ?, trouble = NULL"
+        " WHERE id = ?",
+        (reading, at, wish),
     )
 
 
@@ -200,12 +202,20 @@ def adopt(db: apsw.Connection, item: Item, remote_id: RemoteId) -> None:
     )
 
 
-def forget_done(db: apsw.Connection, before: int | None = None) -> None:
-    """Forget what was confirmed before that reading; all of it where none is given."""
+def forget_done(db: apsw.Connection, before: int | None = None, now: float = 0.0) -> None:
+    """Forget what was confirmed before that reading; all of it where none is given.
+
+    Another client may have read the contact before that, and write it back with what it
+    read: so what was confirmed just now is remembered for longer.
+    """
     if before is None:
         db.execute("DELETE FROM changes.outbox WHERE state = 'done'")
     else:
-        db.execute("DELETE FROM changes.outbox WHERE state = 'done' AND reading <= ?", (before,))
+        db.execute(
+            "DELETE FROM changes.outbox WHERE state = 'done' AND reading <= ?"
+            " AND at NOT BETWEEN ? AND ?",
+            (before, now - _WATCHED_S, now + _WATCHED_S),  # the clock may have been set back
+        )
 
 
 def wake_up(db: apsw.Connection) -> None:

@@ -42,7 +42,8 @@ IDENTITY = "identity"
 class Outbox:
     """What waits to be sent, for the one who sends it."""
 
-    def __init__(self, writer: Writer, show: Show, take: Take) -> None:
+    def __init__(self, writer: Writer, show: Show, take: Take, clock: Callable[[], float]) -> None:
+        self._clock = clock
         self._writer = writer
         self._show = show
         self._take = take
@@ -120,7 +121,8 @@ class Outbox:
                 taking.db.execute("INSERT OR IGNORE INTO news VALUES (?)", (number,))
 
         taken = await self._take(take)
-        await self._writer.do(lambda db: _finish(db, item, reading, contact, missed), "changes")
+        at = self._clock()
+        await self._writer.do(lambda db: _finish(db, item, reading, contact, missed, at), "changes")
         return _both(taken, await self._show((item.entry,)))
 
     async def added(self, item: Item, remote_id: RemoteId) -> Taken:
@@ -186,7 +188,9 @@ def _mark(db: apsw.Connection) -> str:
     return f"{fact(db, IDENTITY)}:{newest}"
 
 
-def _finish(db: apsw.Connection, item: Item, reading: int, contact: Contact, missed: Edit) -> None:
+def _finish(  # noqa: PLR0913, PLR0917  # all that is known of an end
+    db: apsw.Connection, item: Item, reading: int, contact: Contact, missed: Edit, at: float
+) -> None:
     new = {change.field for change in item.wish.edit}
     for older in outbox.done(db, (item.entry,)):  # the newest word on a field counts
         left = tuple(change for change in older.wish.edit if change.field not in new)
@@ -194,7 +198,7 @@ def _finish(db: apsw.Connection, item: Item, reading: int, contact: Contact, mis
             outbox.change(db, older, replace(older.wish, edit=left), State.DONE)
         else:
             outbox.drop(db, older.id)
-    outbox.finish(db, item.id, reading)
+    outbox.finish(db, item.id, reading, at)
     journal.close(db, item.id, Fate.DONE)
     for later in outbox.outstanding(db, item.entry):
         edit = rebased(later.wish.edit, item.wish.edit, contact)
@@ -211,7 +215,7 @@ def _finish(db: apsw.Connection, item: Item, reading: int, contact: Contact, mis
             db,
             item.entry,
             Wish(Kind.EDIT, edit),
-            at=item.at,
+            at=at,
             title=item.title,
             origin=Origin.THERE,
         )

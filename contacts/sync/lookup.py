@@ -1,7 +1,7 @@
 """After an addition whose answer got lost: which new contact of the server is it?
 
-Nothing but the content tells. One with all that was sent is the one; one that says
-mostly the same may have been cut or tidied up by the server, or changed by somebody since.
+Nothing but the content tells. One with all that was sent is the one; one of the same name,
+or with most of what was sent, may have been cut by the server, or changed by somebody since.
 """
 
 from collections.abc import Sequence
@@ -15,11 +15,13 @@ class Found:
     """What was found of an addition.
 
     Attributes:
-        whole: contacts with all that was sent; *partly*: those with most of it.
+        whole: contacts with all that was sent; *partly*: those with the name or most of it.
+        others: the other new ones; nobody knows but that somebody changed one of them.
     """
 
     whole: tuple[Contact, ...] = ()
     partly: tuple[Contact, ...] = ()
+    others: tuple[Contact, ...] = ()
 
     @property
     def candidates(self) -> tuple[Contact, ...]:
@@ -31,7 +33,8 @@ def find(sent: Sequence[str], new: Sequence[Contact]) -> Found:
     """Return which of the *new* contacts may be what was *sent*."""
     whole = tuple(contact for contact in new if not _differing(sent, contact))
     partly = tuple(contact for contact in new if _is_much_the_same(sent, contact))
-    return Found(whole, partly)
+    others = tuple(contact for contact in new if contact not in partly)
+    return Found(whole, partly, others)
 
 
 def _differing(sent: Sequence[str], contact: Contact) -> list[str]:
@@ -40,8 +43,7 @@ def _differing(sent: Sequence[str], contact: Contact) -> list[str]:
 
 
 def _is_much_the_same(sent: Sequence[str], contact: Contact) -> bool:
-    """Whether the name is the same and no more than a third of what was sent is not."""
     told = sum(1 for value in sent if value.strip())
     name = contact.value(NAME)
     is_namesake = means_the_same(NAME, sent[FIELDS.index(NAME)], name) and bool(name.strip())
-    return is_namesake and len(_differing(sent, contact)) * 3 <= told
+    return is_namesake or len(_differing(sent, contact)) * 2 < told

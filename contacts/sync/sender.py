@@ -452,7 +452,7 @@ class Sender:
             ids = tuple(contact.remote_id for contact in found.candidates)
             about = Trouble(Why.SEVERAL, self._ticking.now(), candidates=ids)
             self._around.note(await self._outbox.ask(item, State.CONFLICT, about))
-        elif new is None or patience.bad >= _BAD_SWEEPS:
+        elif new is None or patience.bad >= _BAD_SWEEPS or self._is_doubtful(found, patience):
             about = Trouble(Why.NOT_FOUND, self._ticking.now())
             self._around.note(await self._outbox.ask(item, State.CONFLICT, about))
         elif patience.clean >= _CLEAN_SWEEPS:
@@ -460,6 +460,11 @@ class Sender:
             self._around.note(await self._outbox.put_back(item))
         else:
             self._wait_for_sweep(item, patience)
+
+    @staticmethod
+    def _is_doubtful(found: lookup.Found, patience: _Patience) -> bool:
+        """Whether it would be sent again now, and some new contact may be it all the same."""
+        return bool(found.others) and patience.clean >= _CLEAN_SWEEPS
 
     def _wait_for_sweep(self, item: Item, patience: _Patience) -> None:
         long_enough = (patience.ended_at or 0.0) + _LYING_S

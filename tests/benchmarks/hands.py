@@ -16,6 +16,7 @@ _FREE_SPIN = 8 * _NOTCH  # a wheel that was given a push: about a screen of rows
 _SEED = 1
 _TYPING_MS = 60  # between two keys of a quick hand
 _LETTERS = 8
+_BETWEEN_SAVES_MS = 150
 _PATIENCE_S = 900
 
 
@@ -165,6 +166,19 @@ def search(
         box.clear()
         pause(_TYPING_MS)
     return times
+
+
+def save(
+    painted: PaintWatch, press_save: Callable[[str], Callable[[], bool]], times: int
+) -> list[float]:
+    """Save again and again; return how long it took until the row was painted with it."""
+    taken = []
+    for number in range(times):
+        begin = time.monotonic()
+        painted.arm(press_save(f"Saved {number}"))
+        taken.append((painted.wait() - begin) * 1000)
+        pause(_BETWEEN_SAVES_MS)
+    return taken
 
 
 def wait_until(condition: Callable[[], bool]) -> None:

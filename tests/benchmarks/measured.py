@@ -7,6 +7,7 @@ from tests.benchmarks.figures import Figure, Judged, Report, percentile
 
 _FRAME_MS = 16
 _STALL_MS = 33
+_SAVE_MS = 50
 _FIRST_ROWS_MS = 1000
 _STORE_MS, _STORE_OF_MORE_MS = 6, 16  # up to so many contacts, and above
 _MANY = 100_000
@@ -130,6 +131,7 @@ def of_work(ours: Reports, bare: Reports, rows: int) -> list[Figure]:
     goal = _STALL_MS if is_large else _FRAME_MS
     figures += _both("key in the search to rows painted", "search", ours, (), goal=goal)
     figures += _both("key in the form to painted", "keys", ours, bare, goal=_FRAME_MS)
+    figures += _both("Save to the row painted with it", "saves", ours, (), goal=_SAVE_MS)
     return figures + _of_memory(ours, bare, 120 if is_large else 60)
 
 

@@ -53,7 +53,7 @@ _WHOLE = _Plan(
     works=3,
     latencies=2,
     downloading="rows wheel=2 drag=2 jumps=15 keys=20",
-    work="rows wheel=4 drag=4 jumps=40 search=120 keys=40",
+    work="rows wheel=4 drag=4 jumps=40 search=120 keys=40 saves=20",
     jumps="rows jumps=15",
 )
 _QUICK = _Plan(
@@ -62,7 +62,7 @@ _QUICK = _Plan(
     works=1,
     latencies=1,
     downloading="rows wheel=2 drag=2 jumps=8 keys=10",
-    work="rows wheel=2 drag=2 jumps=15 search=60 keys=10",
+    work="rows wheel=2 drag=2 jumps=15 search=60 keys=10 saves=10",
     jumps="rows jumps=8",
 )
 

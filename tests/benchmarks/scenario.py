@@ -2,8 +2,8 @@
 
 It is told by words what to do once it has painted: ``window`` (nothing), ``rows`` (wait for
 the first rows), or ``rows`` and then any of ``wheel=SECONDS``, ``drag=SECONDS``,
-``jumps=NUMBER``, ``search=NUMBER``, ``keys=NUMBER``, ``whole`` (wait until the list has come
-as a whole). What it measured is printed as a JSON object at the end.
+``jumps=NUMBER``, ``search=NUMBER``, ``keys=NUMBER``, ``saves=NUMBER`` (after keys), ``whole``
+(wait until the list has come as a whole). What it measured is printed as a JSON object at the end.
 """
 
 import sys
@@ -30,6 +30,8 @@ class Program:
         search_box: where to type what to look for; None where there is none.
         answered: the number of the question that the rows answer.
         is_whole: whether the list has come as a whole.
+        save: saves a company of the contact in the form, by its button; None where there is
+            nothing to save. It returns whether the row shows that, as a function.
     """
 
     rows_are_here: Callable[[int, int], bool]
@@ -37,6 +39,7 @@ class Program:
     search_box: QLineEdit | None = None
     answered: Callable[[], int] = lambda: 0
     is_whole: Callable[[], bool] = lambda: True
+    save: Callable[[str], Callable[[], bool]] | None = None
 
 
 class Scenario(QObject):
@@ -96,7 +99,7 @@ class Scenario(QObject):
         if len(self._words) > 1:
             self._report["waiting"] = stalls.stop()
 
-    def _work(self) -> None:
+    def _work(self) -> None:  # noqa: C901  # one branch a word
         from tests.benchmarks import hands  # none of the start's business
 
         table, painted, stalls = self._table, self._rows_painted, StallWatch(self)
@@ -115,6 +118,8 @@ class Scenario(QObject):
                 self._report[name] = hands.search(table, box, painted, answered, int(amount))
             elif name == "keys":
                 self._report[name] = hands.type_text(self._program.open_box(), int(amount))
+            elif name == "saves" and (save := self._program.save):
+                self._report[name] = hands.save(painted, save, int(amount))
 
     def _print(self) -> None:
         import json

@@ -1,9 +1,10 @@
 """Switchbook's own application with somebody looking on; nothing else about it is different."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEventLoop, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 import gui.application
 from contacts.freshness import Activity, Freshness
@@ -49,6 +50,7 @@ class _Watched(gui.application.Application):
                 self.window.contacts.search.box,
                 self._answered,
                 self._is_whole,
+                self._save,
             ),
         )
         self._freshness = Freshness()
@@ -74,6 +76,25 @@ class _Watched(gui.application.Application):
     @Slot(object)
     def _on_freshness_told(self, freshness: Freshness) -> None:
         self._freshness = freshness
+
+    def _save(self, company: str) -> Callable[[], bool]:
+        """Save a company of the contact in the form, and return whether its row has it."""
+        form, model = self.window.form, self.window.contacts.model
+        form.start_edit()
+        boxes = form.findChildren(QLineEdit)
+        box = next(box for box in boxes if box.accessibleName() == "Company")
+        box.selectAll()
+        box.insert(company)
+        buttons = form.findChildren(QPushButton)
+        next(button for button in buttons if button.text() == "Save").click()
+        number = form.number
+
+        def is_shown() -> bool:
+            place = model.place_of(number)
+            row = model.row_at(place) if place is not None else None
+            return row is not None and row.contact.values[2] == company
+
+        return is_shown
 
     def _open_box(self) -> QLineEdit:
         """Open the first contact in the form, to be edited, and return its name's box."""
