@@ -52,6 +52,7 @@ class Question:
 
     Attributes:
         kept: contacts whose places are wanted along.
+        chosen: contacts of which is wanted along in which rows they stand; many, at times.
         is_new: another view than before: its beginning comes first, before everything has
             been counted. Else rows come from around the first of *kept* that is there.
     """
@@ -60,6 +61,7 @@ class Question:
     view: View
     kept: tuple[LocalId, ...] = ()
     is_new: bool = False
+    chosen: "array[int]" = field(default_factory=lambda: array("q"), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Result:
         rows: None for a contact that has not come yet, or that the server sent broken.
         ids: of every row, in order; empty as long as rows stand in the server's order.
         places: where those of ``Question.kept`` stand that are there.
+        chosen: the rows of those of ``Question.chosen`` that are there, in order.
         arrived: how many contacts the book has; *total*: how many the PBX has. Until all
             have come, rows without query and filters stand in the server's order.
     """
@@ -85,6 +88,7 @@ class Result:
     rows: tuple[Row | None, ...] = field(repr=False)
     ids: "array[int]" = field(default_factory=lambda: array("q"), repr=False)
     places: Mapping[LocalId, int] = field(default_factory=lambda: _NO_PLACES)
+    chosen: tuple[range, ...] = field(default=(), repr=False)
     arrived: int = 0
     total: int = 0
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,12 +38,14 @@ from gui.theme import Theme
 if TYPE_CHECKING:
     from contacts.storage import StoredAccount
     from gui.another_account import AnotherAccountQuestion
+    from gui.bulk_page import BulkPage
     from gui.history_page import HistoryPage
     from gui.screenshot import Screenshot
     from gui.sign_in_dialog import SignInDialog
     from gui.storage_page import StoragePage
     from gui.waiting_page import WaitingPage
 
+_PREVIEWED = 200  # contacts, before many are changed at once
 _NOISE = {"This plugin does not support propagateSizeHints()"}
 _log = logging.getLogger("switchbook.qt")
 
@@ -132,6 +135,7 @@ class Application(QObject):
         window.deletion_wanted.connect(bridge.delete)
         window.favor_wanted.connect(bridge.favor)
         window.waiting_wanted.connect(self._on_waiting_wanted)
+        window.setting_wanted.connect(self._on_setting_wanted)
         window.history_wanted.connect(self._on_history_wanted)
         bridge.outbox_told.connect(self._on_outbox_told)
 
@@ -204,6 +208,16 @@ class Application(QObject):
         page.give_up_wanted.connect(bridge.give_up)
         page.contact_wanted.connect(self.window.contacts.go_to_contact)
         page.contact_wanted.connect(self.window.show_number)
+        return page
+
+    @cached_property
+    def bulk(self) -> "BulkPage":
+        """The page that sets a field of several contacts."""
+        from gui.bulk_page import BulkPage
+
+        page = BulkPage(self.window)
+        self._theme.dress(page)
+        page.change_wanted.connect(self.bridge.set_all)
         return page
 
     @cached_property
@@ -291,6 +305,11 @@ class Application(QObject):
     def _on_waiting_wanted(self) -> None:
         self.waiting.open()
         self.bridge.tell_waiting()
+
+    @Slot(object)
+    def _on_setting_wanted(self, numbers: tuple[LocalId, ...]) -> None:
+        rows = self.window.contacts.chosen_rows_here()
+        self.bulk.ask(numbers, list(islice(rows, _PREVIEWED)))
 
     @Slot(object, object)
     def _on_outbox_told(self, _waiting: object, _asking: object) -> None:
@@ -417,7 +436,7 @@ class Application(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        for page in ("dialog", "storage", "waiting", "history"):
+        for page in ("dialog", "storage", "waiting", "history", "bulk"):
             if page in vars(self):
                 getattr(self, page).close()
         self.window.remember(self._settings)
@@ -430,12 +449,20 @@ def _import_rest() -> None:
     from PySide6.QtNetwork import QNetworkInformation
 
     from gui.another_account import AnotherAccountQuestion
+    from gui.bulk_page import BulkPage
     from gui.history_page import HistoryPage
     from gui.sign_in_dialog import SignInDialog
     from gui.storage_page import StoragePage
     from gui.waiting_page import WaitingPage
 
-    pages = (AnotherAccountQuestion, SignInDialog, StoragePage, WaitingPage, HistoryPage)
+    pages = (
+        AnotherAccountQuestion,
+        SignInDialog,
+        StoragePage,
+        WaitingPage,
+        HistoryPage,
+        BulkPage,
+    )
     _log.debug("imported %s and %s", pages, QNetworkInformation)
 
 

@@ -10,7 +10,7 @@ import secrets
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from contacts.contact import NAME, NO_VALUES, Contact, Edit, Field, LocalId, RemoteId
@@ -84,7 +84,7 @@ class ContactForm(QWidget):
         self._keeping.timeout.connect(self.keep_now)
         self._create()
         self._connect()
-        self._renew()
+        self.show_nothing()
 
     def _create(self) -> None:
         self._head = FormHead()
@@ -103,9 +103,6 @@ class ContactForm(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(page)
         self._empty = EmptyPage()
-        self._empty.show_words(
-            self.tr("No contact chosen"), self.tr("Choose one in the list to see it here.")
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -179,7 +176,22 @@ class ContactForm(QWidget):
     @Slot()
     def show_nothing(self) -> None:
         """Show no contact, as before one is chosen."""
+        self._empty.show_words(
+            self.tr("No contact chosen"), self.tr("Choose one in the list to see it here.")
+        )
         self._begin(_Mode.NOTHING, Draft(None), NOT_KEPT)
+
+    @Slot(object)
+    def show_several(self, count: int) -> None:
+        """Say that so many contacts are chosen, and show none of them."""
+        self.show_nothing()
+        number = QLocale().toString(count)
+        self._empty.show_words(
+            self.tr("%1 contacts chosen").replace("%1", number),
+            self.tr(
+                "The menu Contact sets a field of all, marks them as favourites or deletes them."
+            ),
+        )
 
     @Slot(object, object)
     def show_contact(self, contact: Contact, number: LocalId) -> None:

@@ -1,5 +1,7 @@
 """The left side of the window: the search, and the table or in its place why there is none."""
 
+from array import array
+from collections.abc import Iterator
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal, Slot
@@ -9,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from contacts.contact import LocalId
 from contacts.errors import SignInNeeded, SwitchbookError
 from contacts.freshness import Activity, Freshness
-from contacts.row import NOT_KEPT
-from contacts.view import Order, Result, View
+from contacts.row import NOT_KEPT, Row
+from contacts.view import Order, Question, Result, View
 from gui.empty_page import EmptyPage
 from gui.messages import Message, describe
 from gui.notice import Notice
@@ -18,6 +20,7 @@ from gui.search_bar import SearchBar
 from gui.table_model import ContactTableModel
 from gui.table_view import ContactTable
 
+_MOST_RANGES = 2_000  # of rows chosen at once: more of them make Qt slow
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -34,6 +37,7 @@ class ContactList(QWidget):
 
     Signals:
         contact_chosen(row): another row is current; None while its contact is not here.
+        several_chosen(count): so many contacts are chosen, more than one.
         contact_opened(): Enter or a double click on the contact chosen.
         order_chosen(order): the person has chosen another order.
         row_sought(generation, text): ``go_to`` is to be called with the row that begins so.
@@ -42,6 +46,7 @@ class ContactList(QWidget):
     """
 
     contact_chosen = Signal(object)
+    several_chosen = Signal(object)
     contact_opened = Signal()
     order_chosen = Signal(object)
     row_sought = Signal(object, object)
@@ -63,6 +68,7 @@ class ContactList(QWidget):
         self._told_failure: type[SwitchbookError] | None = None  # beside the rows
         self._order = Order()
         self._chosen = NOT_KEPT
+        self._has_several = False
         self._chosen_row = -1
         self._waits_for_row = -1
         self._goes_to = NOT_KEPT  # where to scroll with the next result
@@ -93,6 +99,7 @@ class ContactList(QWidget):
         self.model.result_came.connect(self._on_result_came)
         self.table.rows_in_sight.connect(self.model.look_at)
         self.table.row_chosen.connect(self._on_row_chosen)
+        self.table.several_chosen.connect(self._on_several_chosen)
         self.table.row_opened.connect(self.contact_opened)
         self.table.order_wanted.connect(self.order_by)
         self.table.text_typed.connect(self._on_text_typed)
@@ -208,6 +215,24 @@ class ContactList(QWidget):
         self._goes_to = NOT_KEPT
         self.model.follow(self._chosen or None)
 
+    def chosen_numbers(self) -> tuple[LocalId, ...]:
+        """Return every contact that is chosen, those elsewhere too, in the order of the list."""
+        return tuple(map(LocalId, self._numbers_chosen()))
+
+    def chosen_rows_here(self) -> Iterator[Row]:
+        """Return the chosen contacts that are here, in the order of the list."""
+        return (row for some in self.table.chosen_rows() for row in self.model.rows_here(some))
+
+    def _numbers_chosen(self) -> "array[int]":
+        result, numbers = self.model.result, array("q")
+        ids = result.ids if result else numbers
+        for rows in self.table.chosen_rows():
+            if ids:
+                numbers += ids[rows.start : rows.stop]
+            else:  # as they come, some are not here yet
+                numbers.extend(row.number for row in self.model.rows_here(rows))
+        return numbers
+
     @property
     def chosen_number(self) -> LocalId:
         """The number of the contact shown, or ``NOT_KEPT``."""
@@ -252,8 +277,17 @@ class ContactList(QWidget):
         if not self._is_moving_itself:
             self._tell_chosen(row)
 
+    @Slot(object)
+    def _on_several_chosen(self, count: int) -> None:
+        if not self._is_moving_itself:
+            self._has_several = True
+            self._chosen, self._chosen_row, self._waits_for_row = NOT_KEPT, -1, -1
+            self.model.follow_all(self._numbers_chosen())
+            self.several_chosen.emit(count)
+
     def _tell_chosen(self, row: int) -> None:
         self._waits_for_row = -1
+        self._has_several = False
         found = self.model.row_at(row) if row >= 0 else None
         if row >= 0 and found is None:
             self._waits_for_row = row
@@ -285,12 +319,27 @@ class ContactList(QWidget):
         if self._chosen and self._chosen not in question.kept:
             self.model.renew()  # it was chosen after the question; where it stands is not told
             return
+        if self._has_several:
+            self._choose_again(question, result)
+            return
         place = result.places.get(self._chosen, -1)
         self._chosen_row = place
         self._mark(place)
         if place >= 0 and self._goes_to == self._chosen:
             self._goes_to = NOT_KEPT
             self._move_to(place)
+
+    def _choose_again(self, question: Question, result: Result) -> None:
+        """Choose the same contacts as before, wherever they stand now."""
+        if not question.is_new and not question.chosen:
+            self.model.renew()  # they were chosen after the question
+        elif not result.chosen or len(result.chosen) > _MOST_RANGES:
+            self._mark(-1)
+            self._tell_chosen(-1)
+        else:
+            self._is_moving_itself = True
+            self.table.choose_all(result.chosen)
+            self._is_moving_itself = False
 
     def _keep_in_place(self, number: LocalId, result: Result) -> None:
         """Scroll so that a contact stays where it was; who looks at the beginning stays there."""
@@ -336,6 +385,7 @@ class ContactList(QWidget):
         self._is_moving_itself = False
 
     def _forget(self) -> None:
+        self._has_several = False
         self._chosen = self._goes_to = NOT_KEPT
         self._before_search = None
         self._chosen_row = self._waits_for_row = -1

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 _Button = QMessageBox.StandardButton
 
@@ -26,6 +26,8 @@ class Leaving(QObject):
         question.setWindowTitle(title)
         question.setText(title)
         question.setInformativeText(text)
+        for label in question.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a contact's name may be part of it
         question.setStandardButtons(_Button.Discard | _Button.Cancel)
         question.setDefaultButton(_Button.Cancel)
         question.button(_Button.Discard).setText(agree)

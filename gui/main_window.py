@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from contacts.capabilities import Extent
 from contacts.contact import LocalId
 from contacts.errors import KeyringError, SecretTooLong, SwitchbookError
+from contacts.folding import isolated
 from contacts.freshness import Freshness
 from contacts.history import Role, Step, Undoable
 from contacts.outgoing import Card, Kind
@@ -37,6 +39,7 @@ _ICON_SIZE = 20
 _WIDTH, _HEIGHT = 1240, 780
 _COLUMNS_KEY = "columns/state"
 _UNDO_MS = 10_000
+_NAMED = 8  # contacts, where many are asked about
 
 
 def _capital(text: str) -> str:
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
         contact_seen(number): what is new of this contact has been seen.
         undo_wanted(), redo_wanted(): what was done last should be taken back, or done again.
         deletion_wanted(numbers), favor_wanted(numbers, favorite): the person asks for that.
+        setting_wanted(numbers): one field of these contacts should be set.
         waiting_wanted(): what waits to be sent should be shown.
         history_wanted(number): the history of a contact, or for 0 of all, should be shown.
         removals_agreed(): what seems to have been deleted on the PBX may go here.
@@ -72,6 +76,7 @@ class MainWindow(QMainWindow):
     redo_wanted = Signal()
     deletion_wanted = Signal(object)
     favor_wanted = Signal(object, object)
+    setting_wanted = Signal(object)
     waiting_wanted = Signal()
     history_wanted = Signal(object)
     contact_seen = Signal(object)
@@ -91,6 +96,7 @@ class MainWindow(QMainWindow):
         self._leaving = Leaving(self)
         self._create_notices()
         self._freshness_words = ""
+        self._several = 0  # contacts that are chosen, where these are more than one
         self._outbox = (0, 0)
         self._undoable = Undoable()
         self._extent = Extent.UNKNOWN
@@ -168,12 +174,13 @@ class MainWindow(QMainWindow):
         self._delete = self._action(self.tr("Delete"), self._on_delete, "Ctrl+Del")
         self._favor = self._action(self.tr("Favourite"), self._on_favor, "Ctrl+D")
         self._favor.setCheckable(True)
+        self._set = self._action(self.tr("Set a field of the chosen…"), self._on_set)
         self._past = self._action(self.tr("History…"), self._on_past, "Ctrl+H")
         self._recent = self._action(self.tr("Recent changes…"), self._on_recent)
         self._waiting = self._action(self.tr("What waits…"), self.waiting_wanted.emit)
 
     def _create_menus(self) -> None:
-        doing = (self._delete, self._favor, self._past)
+        doing = (self._delete, self._favor, self._set, self._past)
         self._add_menu(self.tr("Contact"), self._add, self._edit, self._save, self._cancel, *doing)
         self._add_menu(self.tr("Changes"), self._undo, self._redo, self._recent, self._waiting)
         self._add_menu(self.tr("View"), self._find, self._refresh)
@@ -217,6 +224,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.contacts.contact_chosen.connect(self._on_contact_chosen)
+        self.contacts.several_chosen.connect(self._on_several_chosen)
         self.contacts.contact_opened.connect(self.form.start_edit)
         self.contacts.sign_in_pressed.connect(self.sign_in_wanted)
         self.contacts.add_pressed.connect(self.start_new)
@@ -518,15 +526,44 @@ class MainWindow(QMainWindow):
         self._undo_notice.clear()
         self.undo_wanted.emit()
 
+    @property
+    def _chosen(self) -> tuple[LocalId, ...]:
+        """The contacts that an order is about."""
+        if self._several:
+            return self.contacts.chosen_numbers()
+        return (self.form.number,) if self.form.number else ()
+
     @Slot()
     def _on_delete(self) -> None:
-        if self.form.number:
-            self.deletion_wanted.emit((self.form.number,))
+        numbers = self._chosen
+        if len(numbers) > 1:
+            count = QLocale().toString(len(numbers))
+            title = self.tr("Delete %1 contacts?").replace("%1", count)
+            some = islice(self.contacts.chosen_rows_here(), _NAMED)
+            names = [isolated(row.cells[0]) for row in some]
+            names += ["…"] * (len(numbers) > len(names))
+            undoing = self.tr("For ten seconds that can be undone before anything is sent.")
+            text = f"{' · '.join(names)}\n\n{undoing}"
+            agree = self.tr("Delete them")
+            self._leaving.ask(title, text, agree, lambda: self.deletion_wanted.emit(numbers))
+        elif numbers:
+            self.deletion_wanted.emit(numbers)
 
     @Slot()
     def _on_favor(self) -> None:
-        if self.form.number:
-            self.favor_wanted.emit((self.form.number,), self._favor.isChecked())
+        if self._chosen:
+            self.favor_wanted.emit(self._chosen, self._favor.isChecked())
+
+    @Slot()
+    def _on_set(self) -> None:
+        if self._chosen:
+            self.setting_wanted.emit(self._chosen)
+
+    @Slot(object)
+    def _on_several_chosen(self, count: int) -> None:
+        self._several = count
+        self.form.keep_now()
+        self.form.show_several(count)
 
     @Slot()
     def _on_past(self) -> None:
@@ -547,6 +584,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_contact_chosen(self, row: Row | None) -> None:
+        self._several = 0
         if row is not None and row.number == self.form.number:
             return
         self.form.keep_now()
@@ -604,8 +642,9 @@ class MainWindow(QMainWindow):
         again = self.tr("Redo")
         self._redo.setText(f"{again} {step_text(redo)}" if redo else again)
         contact = self.form.contact
-        is_there = bool(self.form.number) and contact is not None
-        is_on_pbx = contact is not None and bool(contact.remote_id)
+        is_one = bool(self.form.number) and contact is not None
+        is_there = is_one or bool(self._several)
+        is_on_pbx = bool(self._several) or (contact is not None and bool(contact.remote_id))
         cannot = self._extent is Extent.CORE
         self._delete.setEnabled(is_there and not (cannot and is_on_pbx))
         self._favor.setEnabled(is_there and not cannot)
@@ -617,7 +656,8 @@ class MainWindow(QMainWindow):
         for action, reason in reasons:
             action.setToolTip(reason if cannot else action.text())
             action.setStatusTip(reason if cannot else "")
-        self._past.setEnabled(is_there)
+        self._set.setEnabled(is_there)
+        self._past.setEnabled(is_one)
         for action in (self._recent, self._waiting):
             action.setEnabled(bool(self._account))
 

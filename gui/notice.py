@@ -80,6 +80,7 @@ class Notice(QFrame):
         for button in self._buttons:
             button.clicked.connect(self._on_clicked)
             self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            button.setVisible(True)  # else a turn later, where the notice is in sight already
 
     @Slot()
     def _on_clicked(self) -> None:

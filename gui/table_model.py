@@ -8,8 +8,10 @@ the list, with what is in sight and one page around it.
 While a newer question is being answered, the rows of the old result stay.
 """
 
+from array import array
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -81,6 +83,7 @@ class ContactTableModel(QAbstractTableModel):
         self._question: Question | None = None
         self._result: Result | None = None
         self._followed: LocalId | None = None
+        self._chosen = array("q")
         self._missed: dict[int, None] = {}
         self._asked: set[int] = set()
         self._sight = (0, 0)
@@ -130,6 +133,14 @@ class ContactTableModel(QAbstractTableModel):
         place = row % PAGE_ROWS
         return page[place] if page is not None and place < len(page) else None
 
+    def rows_here(self, rows: range) -> Iterator[Row]:
+        """Return the rows of a range that are here."""
+        for page in range(rows.start // PAGE_ROWS, (rows.stop - 1) // PAGE_ROWS + 1):
+            if page in self._pages:
+                inside = range(page * PAGE_ROWS, (page + 1) * PAGE_ROWS)
+                here = range(max(rows.start, inside.start), min(rows.stop, inside.stop))
+                yield from filter(None, map(self.row_at, here))
+
     def place_of(self, number: LocalId) -> int | None:
         """Return the row of a contact among those that are here."""
         for page_number, page in self._pages.items():
@@ -154,6 +165,7 @@ class ContactTableModel(QAbstractTableModel):
         self._pages.clear()
         self._result = None
         self._followed = None
+        self._chosen = array("q")
         self._count = 0
         self._sight = (0, 0)
         self.endResetModel()
@@ -169,6 +181,8 @@ class ContactTableModel(QAbstractTableModel):
 
         Until it is there the rows stay.
         """
+        if replace(view, order=self._view.order) != self._view:
+            self._chosen = array("q")  # they may not be in it
         self._view = view
         self._ask(back_to or self._kept(), is_new=not back_to)
 
@@ -176,6 +190,12 @@ class ContactTableModel(QAbstractTableModel):
     def follow(self, number: LocalId | None) -> None:
         """Tell along with each result where this contact stands."""
         self._followed = number
+        self._chosen = array("q")
+
+    def follow_all(self, numbers: "array[int]") -> None:
+        """Tell along with each result of the same contacts where these contacts stand."""
+        self._followed = None
+        self._chosen = numbers
 
     @Slot()
     def renew(self) -> None:
@@ -302,7 +322,7 @@ class ContactTableModel(QAbstractTableModel):
     def _ask(self, kept: tuple[LocalId, ...], *, is_new: bool) -> None:
         self._stop()
         self._renewal.start()
-        self._question = Question(self._generation, self._view, kept, is_new)
+        self._question = Question(self._generation, self._view, kept, is_new, self._chosen)
         self.asked.emit(self._question)
 
     def _kept(self) -> tuple[LocalId, ...]:

@@ -1,4 +1,6 @@
-"""The table of contacts: one row chosen at a time, rows of one height, any number of them."""
+"""The table of contacts: one row shown, several chosen; rows of one height, any number."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -19,6 +21,7 @@ class ContactTable(QTableView):
 
     Signals:
         row_chosen(row): another row is chosen now; -1 for none.
+        several_chosen(count): so many rows are chosen, more than one.
         row_opened(row): Enter or a double click on a row.
         rows_in_sight(first, last): what can be seen has changed.
         order_wanted(order): the head of a column was pressed.
@@ -26,6 +29,7 @@ class ContactTable(QTableView):
     """
 
     row_chosen = Signal(object)
+    several_chosen = Signal(object)
     row_opened = Signal(object)
     rows_in_sight = Signal(object, object)
     order_wanted = Signal(object)
@@ -49,7 +53,7 @@ class ContactTable(QTableView):
 
     def _arrange_rows(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -157,17 +161,37 @@ class ContactTable(QTableView):
         super().reset()
         self._chosen_row = -1
 
+    def chosen_rows(self) -> list[range]:
+        """Return which rows are chosen, in ranges: of a million there is one."""
+        ranges = self.selectionModel().selection()
+        each = map(ranges.at, range(ranges.count()))
+        found = {(some.top(), some.bottom() + 1) for some in each}
+        return [range(*some) for some in sorted(found)]
+
+    def choose_all(self, ranges: Sequence[range]) -> None:
+        """Choose just these rows; which one is current stays."""
+        model, chosen = self.model(), QItemSelection()
+        last = model.columnCount() - 1
+        for rows in ranges:
+            chosen.select(model.index(rows.start, 0), model.index(rows.stop - 1, last))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell which row is chosen; a screen reader selects without making a row current."""
         super().selectionChanged(selected, deselected)
-        indexes = self.selectionModel().selectedIndexes()
-        row = indexes[0].row() if indexes else -1
+        chosen = self.chosen_rows()
+        count = sum(map(len, chosen))
+        if count > 1:
+            self._chosen_row = -1
+            self.several_chosen.emit(count)
+            return
+        row = chosen[0].start if chosen else -1
         if row == self._chosen_row:
             return
         self._chosen_row = row
-        if indexes and self.currentIndex().row() != row:
+        if chosen and self.currentIndex().row() != row:
             no_update = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(indexes[0], no_update)
+            self.selectionModel().setCurrentIndex(self.model().index(row, 0), no_update)
         self.row_chosen.emit(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -28,6 +28,7 @@ from contacts.store.book import Book
 from contacts.store.copies import CONTACTS
 from contacts.store.database import open_for_reading, translated
 from contacts.store.meta import whole
+from contacts.store.selection import Selection
 from contacts.store.sql import fetched, first
 from contacts.view import PAGE_ROWS, Order, Question, Result
 
@@ -287,12 +288,14 @@ class Reader:
     def _tell_whole(self, db: apsw.Connection, pieces: "Iterator[array[int]]") -> None:
         shown = self._now()
         kept, places = shown.question.kept, dict[LocalId, int]()
+        chosen = Selection(shown.question.chosen)
         ids = array("q")
         for piece in pieces:
             self._check_newest()
             for number in kept:
                 if number not in places and number in piece:
                     places[number] = len(ids) + piece.index(number)
+            chosen.look_through(piece, len(ids))
             ids.extend(piece)
         shown.ids = ids
         first = self._first_row(places)
@@ -308,6 +311,7 @@ class Reader:
                     rows=self._rows_of(db, ids[first : first + 2 * PAGE_ROWS]),
                     ids=ids,
                     places=places,
+                    chosen=chosen.rows(),
                     arrived=arrived,
                     total=total,
                 )

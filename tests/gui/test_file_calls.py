@@ -85,6 +85,10 @@ WHY: dict[str, dict[str, str]] = {
         "session.editing.save": "on the network thread, and the writer's",
         "session.open": NO_FILE + "reads a contact, on the network thread",
     },
+    "bulk_page": {
+        "QIcon": NO_FILE + "an empty one",
+        "self.open": NO_FILE + "shows the page",
+    },
     "cell_delegate": {"painter.save": NO_FILE + "of the state of a painter"},
     "progress": {"self.setValue": NO_FILE + "of the bar"},
     "table_view": {

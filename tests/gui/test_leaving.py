@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.leaving import Leaving
@@ -70,3 +70,11 @@ def test_it_asks_once_at_a_time(scene: Scene) -> None:
 
     assert len(questions) == 1
     assert scene.taken == ["one"]
+
+
+def test_a_name_is_never_taken_for_markup(scene: Scene) -> None:
+    scene.leaving.ask("Delete?", "<img src=x>", "Delete", lambda: None)
+
+    labels = sight.all_in(scene.window, QLabel)
+    formats = {label.textFormat() for label in labels if label.text() == "<img src=x>"}
+    assert formats == {Qt.TextFormat.PlainText}

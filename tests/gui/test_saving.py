@@ -8,10 +8,14 @@ from typing import Any
 import httpx
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from contacts.contact import FIELDS
-from contacts.demo.options import Blank
+from contacts.demo.options import Blank, Capabilities
 from contacts.folding import shown
+from contacts.view import Order
 from tests.conftest import PbxFactory
 from tests.gui.desk import Desk
 from tests.pbx import Pbx
@@ -115,7 +119,7 @@ def test_a_saved_change_stands_in_the_list(signed_in: Desk) -> None:
 
     save(signed_in)
 
-    assert signed_in.row_texts()[3] == "Renamed Person"
+    signed_in.wait_for(lambda: signed_in.row_texts()[3] == "Renamed Person")
     assert signed_in.is_offered("Edit")
 
 
@@ -287,3 +291,147 @@ def test_undo_takes_a_saved_change_back_and_redo_does_it_again(
     editing.wait_for(lambda: editing.text_of("Mobile phone") == number)
     wait_until_sent(editing)
     assert pbx.raw(shown_id(editing))["mobile_phone"] == number
+
+
+# Deleting and favourites
+
+
+def test_a_deleted_contact_leaves_at_once_and_undo_brings_it_back(
+    signed_in: Desk, pbx: Pbx
+) -> None:
+    signed_in.open(3)
+    name, left = signed_in.row_texts()[3], shown_id(signed_in)
+
+    signed_in.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    signed_in.wait_for(lambda: signed_in.row_of(name) < 0, "for the row to leave")
+    said = signed_in.notice()
+    signed_in.press("Undo")
+    signed_in.wait_for(lambda: signed_in.row_of(name) >= 0, "for the row to come back")
+
+    assert "Deletion of" in said
+    assert not posts(pbx)
+    assert pbx.raw(left)
+
+
+def test_a_deletion_is_sent_after_the_time_to_undo_it(
+    signed_in: Desk, pbx: Pbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("contacts.sync.sender._UNDO_S", 0.2)
+    signed_in.open(4)
+    left = shown_id(signed_in)
+
+    signed_in.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    signed_in.wait_for(lambda: posts(pbx), "for the deletion")
+    wait_until_sent(signed_in)
+
+    with pytest.raises(httpx.HTTPStatusError):
+        pbx.raw(left)
+
+
+def test_a_favourite_is_one_on_the_pbx(signed_in: Desk, pbx: Pbx) -> None:
+    signed_in.open(5)
+    was_favourite = bool(pbx.raw(shown_id(signed_in))["favorite"])
+
+    signed_in.key(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    signed_in.wait_for(lambda: posts(pbx), "for the order")
+    wait_until_sent(signed_in)
+
+    assert pbx.raw(shown_id(signed_in))["favorite"] != was_favourite
+
+
+def test_what_a_pbx_cannot_do_is_not_offered_and_says_why(
+    desk: Desk, pbx_factory: PbxFactory
+) -> None:
+    core = pbx_factory(contacts=30, capabilities=Capabilities.CORE)
+    desk.sign_in(core)
+    desk.open(3)
+    actions = {action.text(): action for action in desk.window.findChildren(QAction)}
+    delete, favourite = actions["Delete"], actions["Favourite"]
+
+    desk.wait_for(lambda: not delete.isEnabled(), "for what the PBX can do")
+
+    assert "cannot delete" in delete.toolTip()
+    assert not favourite.isEnabled()
+    assert "no favourites" in favourite.toolTip()
+    core.close()
+
+
+# Several at once
+
+
+def choose_up_to(desk: Desk, row: int) -> None:
+    """Choose all rows from the current one up to *row*, with the shift key."""
+    place = desk.table.visualRect(desk.table.model().index(row, 0)).center()
+    left, shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    desk.act(lambda: QTest.mouseClick(desk.table.viewport(), left, shift, place))
+
+
+def test_one_field_of_several_is_set_and_one_undo_takes_it_back(signed_in: Desk, pbx: Pbx) -> None:
+    signed_in.choose(8)
+    choose_up_to(signed_in, 10)
+    numbers = signed_in.window.contacts.chosen_numbers()
+    rows = [signed_in.window.contacts.model.row_at(row) for row in (8, 9, 10)]
+    ids = [row.contact.remote_id for row in rows if row]
+    before = [pbx.raw(each).get("title") for each in ids]
+    words = signed_in.words()
+
+    signed_in.act(lambda: signed_in.window.setting_wanted.emit(numbers))
+    signed_in.fill("New text", "Of many")
+    signed_in.act(lambda: signed_in.program.bulk.findChildren(QComboBox)[0].setCurrentText("Title"))
+    signed_in.press("Set")
+    signed_in.wait_for(lambda: "hange of Title of 3 contacts" in signed_in.notice())
+    wait_until_sent(signed_in)
+    after = [pbx.raw(each).get("title") for each in ids]
+    signed_in.press("Undo")
+    signed_in.wait_for(lambda: not signed_in.window.is_all_sent)
+    wait_until_sent(signed_in)
+
+    assert "3 contacts chosen" in words
+    assert after == ["Of many"] * 3
+    assert [pbx.raw(each).get("title") for each in ids] == before
+
+
+def test_several_stay_chosen_when_the_list_is_read_again(signed_in: Desk, pbx: Pbx) -> None:
+    signed_in.choose(8)
+    choose_up_to(signed_in, 10)
+    before = signed_in.window.contacts.chosen_numbers()
+
+    signed_in.act(signed_in.window.contacts.model.renew)
+    signed_in.wait_for(lambda: signed_in.window.contacts.model.is_whole)
+
+    assert signed_in.window.contacts.chosen_numbers() == before
+    assert "3 contacts chosen" in signed_in.words()
+
+
+def test_several_stay_chosen_in_another_order(signed_in: Desk, pbx: Pbx) -> None:
+    signed_in.choose(8)
+    choose_up_to(signed_in, 10)
+    before = signed_in.window.contacts.chosen_numbers()
+
+    signed_in.act(lambda: signed_in.window.contacts.order_by(Order("company")))
+    signed_in.wait_for(lambda: signed_in.window.contacts.model.is_whole)
+
+    assert set(signed_in.window.contacts.chosen_numbers()) == set(before)
+
+
+def test_everybody_is_chosen_by_one_key(signed_in: Desk) -> None:
+    signed_in.choose(8)
+
+    signed_in.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+    count = signed_in.table.model().rowCount()
+    assert f"{count} contacts chosen" in signed_in.words()
+    assert len(set(signed_in.window.contacts.chosen_numbers())) == count
+
+
+def test_deleting_several_asks_with_their_number_and_names(signed_in: Desk, pbx: Pbx) -> None:
+    signed_in.choose(8)
+    choose_up_to(signed_in, 10)
+    name = signed_in.row_texts()[8].removeprefix("★ ")
+
+    signed_in.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    signed_in.wait_for(lambda: "Delete 3 contacts?" in signed_in.words())
+    assert name in signed_in.words()
+    signed_in.press("Stay")
+
+    assert not posts(pbx)
