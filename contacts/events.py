@@ -255,6 +255,13 @@ class DraftFound:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionFound:
+    """The contact that the person is asked about next; None where there is none."""
+
+    number: LocalId | None
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxTold:
     """How many contacts wait to be sent, and how many need the person."""
 
@@ -332,6 +339,7 @@ Event = (
     | SaveFailed
     | CardTold
     | DraftFound
+    | QuestionFound
     | OutboxTold
     | WaitingTold
     | PastTold

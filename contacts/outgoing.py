@@ -5,7 +5,7 @@ done, refused, or unknown, which is looked into before anything is sent again. W
 the person can decide, it is a conflict, and *trouble* says what about.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NewType
@@ -120,8 +120,7 @@ class Card:
     @property
     def trouble(self) -> "Item | None":
         """The first thing that the person is asked about it."""
-        states = (State.CONFLICT, State.REFUSED)
-        return next((item for item in self.items if item.state in states), None)
+        return next((item for item in self.items if item.asks), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +173,26 @@ class Item:
     trouble: Trouble | None = None
     title: str = ""
     reading: int = 0
+
+    @property
+    def asks(self) -> bool:
+        """Whether only the person can go on."""
+        return self.state in (State.CONFLICT, State.REFUSED)
+
+
+def next_question(items: Iterable[Item], after: LocalId) -> LocalId | None:
+    """Return the contact that the person is asked about next, round and round.
+
+    Args:
+        items: the outbox, the oldest first.
+        after: the contact that is looked at now.
+    """
+    asked = [item.number for item in items if item.asks and item.number]
+    asking = list(dict.fromkeys(asked))
+    if not asking:
+        return None
+    place = asking.index(after) + 1 if after in asking else 0
+    return asking[place % len(asking)]
 
 
 def combined(before: Edit, after: Edit) -> Edit:

@@ -135,6 +135,8 @@ class Application(QObject):
         window.deletion_wanted.connect(bridge.delete)
         window.favor_wanted.connect(bridge.favor)
         window.waiting_wanted.connect(self._on_waiting_wanted)
+        window.question_wanted.connect(bridge.tell_question)
+        bridge.question_found.connect(window.show_question)
         window.setting_wanted.connect(self._on_setting_wanted)
         window.history_wanted.connect(self._on_history_wanted)
         bridge.outbox_told.connect(self._on_outbox_told)

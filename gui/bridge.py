@@ -77,6 +77,7 @@ class Bridge(QObject):
     save_failed = Signal(object, object)
     card_told = Signal(object)
     draft_found = Signal(object)
+    question_found = Signal(object)
     outbox_told = Signal(object, object)
     waiting_told = Signal(object)
     past_told = Signal(object, object)
@@ -330,6 +331,11 @@ class Bridge(QObject):
     def tell_waiting(self) -> None:
         """Tell what the PBX does not have yet."""
         self._order(lambda session: session.editing.tell_waiting())
+
+    @Slot(object)
+    def tell_question(self, after: LocalId) -> None:
+        """Tell about which contact the person is asked after that one."""
+        self._order(lambda session: session.editing.tell_question(after))
 
     @Slot(object)
     def tell_past(self, number: LocalId) -> None:

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from contacts.contact import NAME, NO_VALUES, Contact, Edit, Field, LocalId, RemoteId
+from contacts.contact import BY_WIRE, NAME, NO_VALUES, Contact, Edit, Field, LocalId, RemoteId
 from contacts.draft import Draft
 from contacts.errors import SwitchbookError
 from contacts.outgoing import Card, Item, NewKey, Which
@@ -76,6 +76,7 @@ class ContactForm(QWidget):
         self._draft = Draft(None)
         self._which: Which = NOT_KEPT
         self._trouble: Item | None = None
+        self._is_question_wanted = False  # the keyboard goes there with it
         self._sent: _Sent | None = None
         self._tickets = 0
         self._keeping = QTimer(self)
@@ -290,6 +291,19 @@ class ContactForm(QWidget):
         self._fields.show_draft(self._draft)
         self._renew()
 
+    @Slot()
+    def focus_question(self) -> None:
+        """Bring the keyboard where the question is answered, once it is here."""
+        if self._trouble is None:
+            self._is_question_wanted = True
+            return
+        self._is_question_wanted = False
+        about = self._trouble.trouble
+        if about is not None and about.disagreements:
+            self._fields.editor(BY_WIRE[about.disagreements[0].field]).box.setFocus()
+        else:
+            self._notice.focus_first()
+
     @Slot(object)
     def resume(self, card: Card) -> None:
         """Go on with what was typed before the program ended."""
@@ -345,6 +359,7 @@ class ContactForm(QWidget):
         self._mode, self._draft, self._which = mode, draft, which
         self._sent = None
         self._trouble = None
+        self._is_question_wanted = False
         self._notice.clear()
         self._fields.show_draft(draft)
         self._fields.show_clashes(())
@@ -362,8 +377,14 @@ class ContactForm(QWidget):
         self._fields.show_clashes(about.disagreements if about else ())
         if item is not None and about is not None:
             self._notice.ask(item)
+            is_further = before is not None and before.id == item.id and before.trouble != about
+            if self._is_question_wanted or (is_further and self._is_in_fields()):
+                self.focus_question()
         elif before is not None:
             self._notice.clear()
+
+    def _is_in_fields(self) -> bool:
+        return self._fields.isAncestorOf(self.focusWidget())
 
     def _renew(self) -> None:
         """Let every part show the state as it is now."""

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         deletion_wanted(numbers), favor_wanted(numbers, favorite): the person asks for that.
         setting_wanted(numbers): one field of these contacts should be set.
         waiting_wanted(): what waits to be sent should be shown.
+        question_wanted(number): the question after that about this contact should be shown.
         history_wanted(number): the history of a contact, or for 0 of all, should be shown.
         removals_agreed(): what seems to have been deleted on the PBX may go here.
         closed(): the window is gone; nothing unsaved was left.
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
     favor_wanted = Signal(object, object)
     setting_wanted = Signal(object)
     waiting_wanted = Signal()
+    question_wanted = Signal(object)
     history_wanted = Signal(object)
     contact_seen = Signal(object)
     removals_agreed = Signal()
@@ -178,11 +180,13 @@ class MainWindow(QMainWindow):
         self._past = self._action(self.tr("History…"), self._on_past, "Ctrl+H")
         self._recent = self._action(self.tr("Recent changes…"), self._on_recent)
         self._waiting = self._action(self.tr("What waits…"), self.waiting_wanted.emit)
+        self._ask_next = self._action(self.tr("Next question"), self._on_ask_next, "F8")
 
     def _create_menus(self) -> None:
         doing = (self._delete, self._favor, self._set, self._past)
         self._add_menu(self.tr("Contact"), self._add, self._edit, self._save, self._cancel, *doing)
-        self._add_menu(self.tr("Changes"), self._undo, self._redo, self._recent, self._waiting)
+        changes = (self._undo, self._redo, self._recent, self._waiting, self._ask_next)
+        self._add_menu(self.tr("Changes"), *changes)
         self._add_menu(self.tr("View"), self._find, self._refresh)
         self.columns = ColumnsMenu(self.contacts, self)
         self.menuBar().addMenu(self.columns)
@@ -320,6 +324,7 @@ class MainWindow(QMainWindow):
     def tell_outbox(self, waiting: int, asking: int) -> None:
         """Say how much is not on the PBX yet."""
         self._outbox = (waiting, asking)
+        self._ask_next.setEnabled(bool(asking))
         self._say_status()
 
     @Slot(object)
@@ -361,6 +366,17 @@ class MainWindow(QMainWindow):
             self.form.keep_now()
             self.form.expect(number)
             self.card_wanted.emit(number)
+
+    @Slot(object)
+    def show_question(self, number: LocalId | None) -> None:
+        """Show what the person is asked next, with the keyboard where it is answered."""
+        if number is None:
+            self._status.mention(self.tr("Nothing needs you"))
+            return
+        if number != self.form.number:
+            self.contacts.go_to_contact(number)
+            self.show_number(number)
+        self.form.focus_question()
 
     @Slot(object, object)
     def take_changes(self, numbers: "frozenset[LocalId]", _is_reordered: object) -> None:
@@ -566,6 +582,10 @@ class MainWindow(QMainWindow):
         self.form.show_several(count)
 
     @Slot()
+    def _on_ask_next(self) -> None:
+        self.question_wanted.emit(self.form.number)
+
+    @Slot()
     def _on_past(self) -> None:
         if self.form.number:
             self.history_wanted.emit(self.form.number)
@@ -658,6 +678,7 @@ class MainWindow(QMainWindow):
             action.setStatusTip(reason if cannot else "")
         self._set.setEnabled(is_there)
         self._past.setEnabled(is_one)
+        self._ask_next.setEnabled(bool(self._outbox[1]))
         for action in (self._recent, self._waiting):
             action.setEnabled(bool(self._account))
 

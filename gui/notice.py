@@ -62,6 +62,11 @@ class Notice(QFrame):
         self.setAccessibleName("")
         self._set_buttons(())
 
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first button, if there is one."""
+        if self._buttons:
+            self._buttons[0].setFocus()
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the colours of a new palette."""
         super().changeEvent(event)

@@ -18,6 +18,7 @@ from contacts.events import (
     Event,
     OutboxTold,
     PastTold,
+    QuestionFound,
     Saved,
     SaveFailed,
     StepTaken,
@@ -25,7 +26,7 @@ from contacts.events import (
     WaitingTold,
 )
 from contacts.history import Role, Undoable
-from contacts.outgoing import Which, WishId
+from contacts.outgoing import Which, WishId, next_question
 from contacts.store import Changes, Done, Taken
 from contacts.sync.loose_ends import LooseEnds
 from contacts.sync.shelf import Shelf
@@ -173,6 +174,11 @@ class Editing:
         """Tell what the server does not have yet."""
         items = await self._asked(lambda changes: changes.waiting())
         self._tell(WaitingTold(items or ()))
+
+    async def tell_question(self, after: LocalId) -> None:
+        """Tell about which contact the person is asked after that one."""
+        items = await self._asked(lambda changes: changes.waiting())
+        self._tell(QuestionFound(next_question(items or (), after)))
 
     async def tell_past(self, number: LocalId) -> None:
         """Tell the history of one contact; of all of them for 0."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from contacts.contact import FIELDS
 from contacts.demo.options import Blank, Capabilities
@@ -259,6 +260,39 @@ def test_of_a_field_changed_here_and_there_the_person_chooses(  # noqa: PLR0913 
     expected = number if is_mine else number + "9"
     editing.wait_for(lambda: editing.text_of("Mobile phone") == expected)
     assert pbx.raw(shown_id(editing))["mobile_phone"] == expected
+
+
+def test_several_questions_are_answered_one_after_the_other_by_keys(
+    signed_in: Desk, pbx: Pbx, change_elsewhere: Change, number: str
+) -> None:
+    asked = []
+    for row in (3, 4):
+        signed_in.open(row)
+        asked.append(shown_id(signed_in))
+        signed_in.edit(Title=f"Mine {row}", Mobile_phone=f"{number}{row}")
+        change_elsewhere(asked[-1], {"title": "Theirs", "mobile_phone": f"{number}9"})
+        signed_in.press("Save")
+        signed_in.wait_for(lambda: "On the PBX: " in signed_in.words(), "for the question")
+
+    for each in asked:
+        signed_in.key(Qt.Key.Key_F8)
+        signed_in.wait_for(partial(focus_is_asked_about, signed_in, each))
+        signed_in.key(Qt.Key.Key_F6)
+        signed_in.wait_for(lambda: signed_in.words().count("On the PBX: ") == 1)
+        signed_in.key(Qt.Key.Key_F7)
+        signed_in.wait_for(lambda: "On the PBX: " not in signed_in.words())
+    wait_until_sent(signed_in)
+
+    kept = [pbx.raw(each) for each in asked]
+    assert [each["title"] for each in kept] == ["Mine 3", "Mine 4"]
+    assert [each["mobile_phone"] for each in kept] == [f"{number}9"] * 2
+
+
+def focus_is_asked_about(desk: Desk, remote_id: str) -> bool:
+    """Whether the keyboard is where a question about that contact is answered."""
+    box = QApplication.focusWidget()
+    is_title = box is not None and box.accessibleName() == "Title"
+    return is_title and shown_id(desk) == remote_id
 
 
 # What is typed, and what is taken back
