@@ -10,6 +10,8 @@ import pytest
 from contacts.demo.options import Options
 from tests.pbx import Pbx
 
+_LONGEST_S = 1_800  # of a test, where the long ones run
+
 PbxFactory = Callable[..., Pbx]
 """Starts a demo PBX with test controls; takes the options of ``contacts.demo.options``."""
 
@@ -17,6 +19,13 @@ PbxFactory = Callable[..., Pbx]
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let ``--long`` ask for the tests that take long, and for more of the random ones."""
     parser.addoption("--long", action="store_true", help="run the long tests too")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let every test take its time where the long ones run."""
+    if config.getoption("--long"):
+        for item in items:
+            item.add_marker(pytest.mark.timeout(_LONGEST_S), append=False)
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,10 @@ who had seen it; no contact exists twice; and two more rounds send nothing.
 
 import asyncio
 import os
+import secrets
+import sys
 import tempfile
+import time
 from collections.abc import Coroutine
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -16,7 +19,7 @@ from typing import Any, TypeVar
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -41,6 +44,9 @@ from tests.pbx import Pbx
 T = TypeVar("T")
 KEY = bytes(range(32))
 FIELDS = ("mobile_phone", "company", "notes")
+BATCH = 70  # examples
+LONG_BATCHES = 24  # of each server: 5,040 examples over all three
+LONGEST_S = 600.0  # for each server
 POSTED: list[dict[str, Any]] = [
     {"kind": "status", "status": 500, "applied": True},
     {"kind": "cut", "applied": True},
@@ -411,7 +417,10 @@ SERVERS: list[dict[str, Any]] = [
 @pytest.mark.expects_log("unforeseen")
 @pytest.mark.parametrize("server", SERVERS, ids=lambda each: "-".join(map(str, each.values())))
 def test_whatever_happens_nothing_is_lost_or_doubled(
-    request: pytest.FixtureRequest, pbx_factory: PbxFactory, server: dict[str, Any]
+    request: pytest.FixtureRequest,
+    pbx_factory: PbxFactory,
+    server: dict[str, Any],
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     is_long = request.config.getoption("--long")
     pbx = pbx_factory(contacts=3, **server)
@@ -421,14 +430,20 @@ def test_whatever_happens_nothing_is_lost_or_doubled(
 
     Machine.pbx, Machine.is_full = pbx, server["capabilities"] is Capabilities.FULL
     Machine.__name__ = f"M{os.getpid() % 1000}"
-    run_state_machine_as_test(
-        Machine,
-        settings=settings(
-            max_examples=1700 if is_long else 70,
-            stateful_step_count=30 if is_long else 15,
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-            print_blob=True,
-        ),
-    )
+    first_seed, end = secrets.randbits(32), time.monotonic() + LONGEST_S
+    for number in range(LONG_BATCHES if is_long else 1):
+        with capsys.disabled():
+            sys.stdout.write(f" seed {first_seed + number}\n")
+        run_state_machine_as_test(
+            seed(first_seed + number)(Machine),
+            settings=settings(
+                max_examples=BATCH,
+                stateful_step_count=30 if is_long else 15,
+                deadline=None,
+                suppress_health_check=list(HealthCheck),
+                print_blob=True,
+            ),
+        )
+        if time.monotonic() > end:
+            break
     pbx.close()
