@@ -125,8 +125,10 @@ def cell(row: int, column: int) -> str:
 
 
 def choose(row: int) -> bool:
-    """Make *row* of the table of contacts the chosen one."""
-    return bool(_find("Contacts", "table").add_row_selection(row))
+    """Make *row* of the table of contacts the only one that is chosen."""
+    table = _find("Contacts", "table")
+    Atspi.Selection.clear_selection(table)
+    return bool(table.add_row_selection(row))
 
 
 def head(column: int) -> list[int]:
