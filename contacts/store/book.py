@@ -12,7 +12,7 @@ from datetime import datetime
 
 import apsw
 
-from contacts.contact import Contact, LocalId, RemoteId
+from contacts.contact import FIELDS, Contact, Field, LocalId, RemoteId
 from contacts.errors import BookBroken, ChangesBroken, StoreClosed
 from contacts.history import Origin, change_between
 from contacts.outgoing import EntryNumber
@@ -294,11 +294,11 @@ class Book:
             taking.confirm(reading, contact)
             numbers.append(taking.numbers[contact.remote_id])
 
-        taken = await self._confirmed(take)
+        taken = await self._confirmed(take, frozenset(FIELDS))
         return numbers[0], taken
 
-    async def _confirmed(self, take: Callable[[Taking], None]) -> Taken:
-        return await self._take(take, are_news=False, is_confirming=True)
+    async def _confirmed(self, take: Callable[[Taking], None], fields: frozenset[Field]) -> Taken:
+        return await self._take(take, confirmed=fields)
 
     async def take_diff(
         self, reading: int, contacts: Sequence[Contact], gone: Sequence[RemoteId], token: str
@@ -353,11 +353,11 @@ class Book:
         take: Callable[[Taking], None],
         *,
         are_news: bool = True,
-        is_confirming: bool = False,
+        confirmed: frozenset[Field] | None = None,
     ) -> Taken:
         def work(db: apsw.Connection) -> Taking:
             is_building = self._touched is not None
-            taking = Taking(db, self.country, are_news and not is_building, is_confirming)
+            taking = Taking(db, self.country, are_news and not is_building, confirmed)
             take(taking)
             if taking.taken.numbers:
                 set_fact(db, "readings", self._readings)

@@ -7,12 +7,22 @@ nothing is written.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import apsw
 
-from contacts.contact import Contact, LocalId, RemoteId
-from contacts.outgoing import EntryNumber, Item, changes_back
+from contacts.contact import (
+    FIELDS,
+    Change,
+    Contact,
+    Edit,
+    Field,
+    LocalId,
+    RemoteId,
+    means_the_same,
+    values_with,
+)
+from contacts.outgoing import EntryNumber, Item, Wish, changes_back
 from contacts.store import functions, outbox, overlay, ranks
 from contacts.store.entries import next_number, retire
 from contacts.store.meta import set_fact, whole
@@ -53,7 +63,8 @@ class Taking:
 
     Attributes:
         are_news: what others changed is marked until somebody looks at it.
-        is_confirming: what comes is the end of what was on its way.
+        confirmed: where what comes is the end of what was on its way, the fields that this
+            was about: what others did to the rest of the contact is told all the same.
         numbers: of all contacts that were taken, changed or not, by their ids.
         taken_back: what was confirmed of contacts that are back at what they were before;
             these are not taken, so that it is noticed until it is written down.
@@ -63,7 +74,7 @@ class Taking:
     db: apsw.Connection
     country: str
     are_news: bool = True
-    is_confirming: bool = False
+    confirmed: frozenset[Field] | None = None
     numbers: dict[RemoteId, LocalId] = field(default_factory=dict)
     taken_back: list[tuple[Item, Contact]] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
@@ -71,6 +82,11 @@ class Taking:
     _changed: set[LocalId] = field(default_factory=set)
     _entries: dict[RemoteId, EntryNumber] = field(default_factory=dict)
     _is_reordered: bool = False
+
+    @property
+    def is_confirming(self) -> bool:
+        """Whether what comes is the end of what was on its way."""
+        return self.confirmed is not None
 
     @property
     def taken(self) -> Taken:
@@ -110,7 +126,8 @@ class Taking:
             self.numbers[remote_id] = old.number
             if old.base == base or old.reading > reading or remote_id in left_alone:
                 continue
-            if not self._is_taken_back(remote_id, reading, contact):
+            is_taken_back = self._is_taken_back(remote_id, reading, contact)
+            if self.is_confirming or not is_taken_back:
                 self._tell(functions.unpacked(old.base, remote_id), contact)
                 self._renew(old.number, reading, contact, base)
         self._add(new, found)
@@ -123,14 +140,31 @@ class Taking:
         items = [
             item
             for item in outbox.done(self.db, (entry,))
-            if item.reading < reading and changes_back(contact, item.wish)
+            if item.reading < reading and self._changes_back(contact, item.wish)
         ]
         self.taken_back += [(item, contact) for item in items]
         return bool(items)
 
+    def _changes_back(self, contact: Contact, wish: Wish) -> Edit:
+        """Return what was taken back of *wish*, apart from what is confirmed now."""
+        own = self.confirmed or frozenset()
+        return tuple(each for each in changes_back(contact, wish) if each.field not in own)
+
     def _tell(self, before: Contact, after: Contact) -> None:
-        if self.are_news:
+        if self.is_confirming:
+            before = self._with_own(before, after)
+        if self.are_news and before != after:
             self.told.append((before, after))
+
+    def _with_own(self, before: Contact, after: Contact) -> Contact:
+        """Return *before* as it would be with nothing but what is confirmed now."""
+        own = self.confirmed or frozenset()
+        edit = tuple(
+            Change(field, was, value)
+            for field, was, value in zip(FIELDS, before.values, after.values, strict=True)
+            if field in own or means_the_same(field, was, value)
+        )
+        return replace(after, values=values_with(before.values, edit))
 
     def _add(
         self, new: Sequence[tuple[int, RemoteId, int, bytes]], found: Mapping[RemoteId, _Read]
@@ -147,7 +181,7 @@ class Taking:
             return
         for number, remote_id, *_ in new:
             self._show(LocalId(number), found[remote_id][1])
-            if self.are_news:
+            if self.are_news and not self.is_confirming:
                 self.told.append((None, found[remote_id][1]))
 
     def _renew(self, number: LocalId, reading: int, contact: Contact, base: bytes) -> None:
@@ -169,7 +203,7 @@ class Taking:
         else:
             is_moved = ranks.put(self.db, number, contact, self.country)
         self._is_reordered = self._is_reordered or is_moved
-        if self.are_news:
+        if self.are_news and not self.is_confirming:
             self.db.execute("INSERT OR IGNORE INTO news VALUES (?)", (number,))
 
     def confirm(self, reading: int, contact: Contact) -> None:
@@ -188,7 +222,7 @@ class Taking:
         for remote_id, known in _known(self.db, remote_ids).items():
             if known.reading > reading or remote_id in left_alone:
                 continue
-            if self.are_news:
+            if self.are_news and not self.is_confirming:
                 self.told.append((functions.unpacked(known.base, remote_id), None))
             retire(self.db, known.number)
             ranks.drop(self.db, known.number)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import apsw
 
-from contacts.contact import Contact, Edit, RemoteId
+from contacts.contact import Contact, Edit, Field, RemoteId
 from contacts.errors import Disagreement
 from contacts.history import Fate, Origin
 from contacts.outgoing import (
@@ -32,8 +32,8 @@ from contacts.store.meta import fact
 from contacts.store.sql import fetched, first
 from contacts.store.writer import Writer
 
-Take = Callable[[Callable[[Taking], None]], Awaitable[Taken]]
-"""Takes contacts into the book that the server has confirmed."""
+Take = Callable[[Callable[[Taking], None], frozenset[Field]], Awaitable[Taken]]
+"""Takes contacts into the book that the server has confirmed, after a change of some fields."""
 
 IDENTITY = "identity"
 """The fact that tells one book from the next: numbers of contacts mean nothing beyond it."""
@@ -120,7 +120,7 @@ class Outbox:
                 number = taking.numbers[contact.remote_id]
                 taking.db.execute("INSERT OR IGNORE INTO news VALUES (?)", (number,))
 
-        taken = await self._take(take)
+        taken = await self._take(take, frozenset(change.field for change in item.wish.edit))
         at = self._clock()
         await self._writer.do(lambda db: _finish(db, item, reading, contact, missed, at), "changes")
         return _both(taken, await self._show((item.entry,)))
@@ -141,7 +141,7 @@ class Outbox:
                 outbox.drop(db, other.id)
             drafts.drop(db, item.entry)
 
-        taken = await self._take(lambda taking: taking.remove(reading, (remote_id,)))
+        taken = await self._take(lambda taking: taking.remove(reading, (remote_id,)), frozenset())
         await self._writer.do(finish, "changes")
         return _both(taken, await self._show((item.entry,)))
 

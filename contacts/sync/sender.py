@@ -250,10 +250,11 @@ class Sender:
         if item.is_applied:
             await self._conclude(item, reading, theirs, is_second=True)
             return
+        # What others did, or took back, is told before it is built upon.
+        self._around.note(await self._book.take_contacts(reading, (theirs,)))
         merged = merge(theirs, item.wish.edit)
         if merged.clashes:
             await self._ask(item, Why.FIELDS, merged.clashes, theirs)
-            self._around.note(await self._book.take_contacts(reading, (theirs,)))
         elif self._is_there(item, theirs) and not merged.goes:
             await self._confirm(item, reading, theirs)
         elif await self._begin(item, merged.values_over(theirs)):

@@ -12,6 +12,7 @@ import pytest
 
 from contacts.contact import FIELDS, NO_VALUES, Contact, RemoteId
 from contacts.demo.options import Capabilities
+from contacts.history import Origin, Past
 from contacts.outgoing import Item, Kind, State, Why
 from contacts.store import Place
 from tests.conftest import PbxFactory
@@ -177,6 +178,50 @@ def test_a_change_that_the_server_did_not_keep_is_asked_about(small: Pbx) -> Non
         return await office.settle()
 
     assert why(on(small, work)) == [Why.UNDONE]
+
+
+def test_a_value_taken_back_is_asked_about_also_where_another_change_is_sent_first(
+    small: Pbx,
+) -> None:
+    contact = added(small, ANA)
+
+    async def work(office: PostOffice) -> list[Item]:
+        await office.edit(contact.remote_id, company="Acme")
+        assert not await office.settle()
+        await asyncio.to_thread(change_elsewhere, small, contact, company="")
+        await office.edit(contact.remote_id, notes="ours")
+        return await office.settle()
+
+    (item,) = on(small, work)
+    assert [(change.field.wire, change.new) for change in item.wish.edit] == [("company", "Acme")]
+    assert why([item]) == [Why.UNDONE]
+    assert small.raw(contact.remote_id)["notes"] == "ours"
+
+
+@pytest.mark.parametrize("fault", [None, {"kind": "cut", "applied": True}])
+def test_what_others_changed_before_a_change_was_sent_is_in_the_history(
+    small: Pbx, fault: dict[str, Any] | None
+) -> None:
+    contact = added(small, ANA)
+
+    async def work(office: PostOffice) -> tuple[Past, ...]:
+        await asyncio.to_thread(change_elsewhere, small, contact, title="theirs")
+        if fault:
+            small.faults({**fault, "method": "POST", "path": f"{LIST}/.*", "times": 1})
+        await office.edit(contact.remote_id, notes="ours")
+        assert not await office.settle()
+        return await office.book.changes.recent()
+
+    changes = [
+        (past.origin, change.field.wire, change.base, change.new)
+        for past in on(small, work)
+        for change in past.wish.edit
+        if past.wish.kind is Kind.EDIT
+    ]
+    assert changes == [
+        (Origin.THERE, "title", "", "theirs"),
+        (Origin.HERE, "notes", "", "ours"),
+    ]
 
 
 def test_a_change_of_what_is_gone_there_is_asked_about(small: Pbx) -> None:
