@@ -15,14 +15,13 @@ from contacts.contact import (
     FIELDS,
     Change,
     Contact,
-    Edit,
     Field,
     LocalId,
     RemoteId,
     means_the_same,
     values_with,
 )
-from contacts.outgoing import EntryNumber, Item, Wish, changes_back
+from contacts.outgoing import EntryNumber, Item, changes_back
 from contacts.store import functions, outbox, overlay, ranks
 from contacts.store.entries import next_number, retire
 from contacts.store.meta import set_fact, whole
@@ -137,18 +136,21 @@ class Taking:
         entry = self._entries.get(remote_id)
         if entry is None or not self.are_news:
             return False
+        settled = self._settled_otherwise(entry)
         items = [
             item
             for item in outbox.done(self.db, (entry,))
-            if item.reading < reading and self._changes_back(contact, item.wish)
+            if item.reading < reading
+            and any(each.field not in settled for each in changes_back(contact, item.wish))
         ]
         self.taken_back += [(item, contact) for item in items]
         return bool(items)
 
-    def _changes_back(self, contact: Contact, wish: Wish) -> Edit:
-        """Return what was taken back of *wish*, apart from what is confirmed now."""
-        own = self.confirmed or frozenset()
-        return tuple(each for each in changes_back(contact, wish) if each.field not in own)
+    def _settled_otherwise(self, entry: EntryNumber) -> set[Field]:
+        """Return the fields that are confirmed now, or wait: there the merge tells."""
+        items = outbox.outstanding(self.db, entry)
+        waiting = {change.field for item in items for change in item.wish.edit}
+        return waiting | (self.confirmed or frozenset())
 
     def _tell(self, before: Contact, after: Contact) -> None:
         if self.is_confirming:

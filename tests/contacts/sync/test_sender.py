@@ -198,6 +198,21 @@ def test_a_value_taken_back_is_asked_about_also_where_another_change_is_sent_fir
     assert small.raw(contact.remote_id)["notes"] == "ours"
 
 
+def test_a_value_taken_back_that_was_changed_here_again_is_asked_about_once(small: Pbx) -> None:
+    contact = added(small, ANA)
+
+    async def work(office: PostOffice) -> list[Item]:
+        await office.edit(contact.remote_id, company="Acme")
+        assert not await office.settle()
+        await asyncio.to_thread(change_elsewhere, small, contact, company="")
+        await office.edit(contact.remote_id, company="Acme AB")
+        return await office.settle()
+
+    (item,) = on(small, work)
+    assert item.trouble is not None
+    assert [(each.ours, each.theirs) for each in item.trouble.disagreements] == [("Acme AB", "")]
+
+
 @pytest.mark.parametrize("fault", [None, {"kind": "cut", "applied": True}])
 def test_what_others_changed_before_a_change_was_sent_is_in_the_history(
     small: Pbx, fault: dict[str, Any] | None
