@@ -359,7 +359,7 @@ class Book:
             is_building = self._touched is not None
             taking = Taking(db, self.country, are_news and not is_building, confirmed)
             take(taking)
-            if taking.taken.numbers:
+            if taking.taken.numbers or taking.is_confirming:
                 set_fact(db, "readings", self._readings)
             if self._touched is not None:
                 self._touched.update(taking.taken.numbers)

@@ -200,3 +200,22 @@ def test_contacts_come_back_as_they_went() -> None:
     library.close()
     assert found[RemoteId("x")] == hostile
     assert found[RemoteId("y")].values == NO_VALUES
+
+
+def test_a_reading_after_a_restart_is_later_than_a_save_that_changed_nothing(
+    tmp_path: Path,
+) -> None:
+    place = Place(str(tmp_path / "book.db"), KEY)
+    contact = Contact(RemoteId("id-1"), NO_VALUES)
+    library = Library(place)
+    library.fill(contact)
+    library.book.next_reading()
+    library.do(library.book.confirm(library.book.next_reading(), contact))
+    library.close()
+    library = Library(place)
+
+    library.do(library.book.remove(library.book.next_reading(), (contact.remote_id,)))
+
+    left = library.contacts()
+    library.close()
+    assert not left
