@@ -1,0 +1,61 @@
+"""Which languages the window speaks, and how one is put on at the start.
+
+Widgets build their words once, so a language holds from the start of the program to its end.
+English stands in the source: for it no file is opened.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from gui.icons import RESOURCES
+
+TRANSLATIONS = RESOURCES / "translations"
+SOURCE = "en"
+LANGUAGES: Mapping[str, str] = MappingProxyType(
+    {
+        SOURCE: "English",
+        "de": "Deutsch",
+        "fr": "Français",
+        "es": "Español",
+        "ja": "日本語",
+        "ar": "العربية",
+    }
+)
+"""Each language by its code, with the name that it has for those who speak it."""
+
+
+def language_for(chosen: str, system: QLocale) -> str:
+    """Return the code of the language *chosen*, else of the first of the system's that is here."""
+    if chosen in LANGUAGES:
+        return chosen
+    wanted = (name.replace("_", "-").partition("-")[0] for name in system.uiLanguages())
+    return next((code for code in wanted if code in LANGUAGES), SOURCE)
+
+
+def install(application: QApplication, code: str) -> bool:
+    """Let *application* speak the language *code*, before there are any widgets.
+
+    Dates and numbers follow the system where it speaks that language, too: its country says
+    how they are written.
+
+    Returns:
+        Whether all words are there; else some of them are English.
+    """
+    system = QLocale.system()
+    locale = QLocale(code)
+    if QLocale.languageToCode(system.language()) != code:
+        QLocale.setDefault(locale)
+    application.setLayoutDirection(locale.textDirection())
+    if code == SOURCE:
+        return True
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    files = (f"{qt}/qtbase_{code}.qm", str(TRANSLATIONS / f"switchbook_{code}.qm"))
+    return all([_is_added(application, file) for file in files])  # noqa: C419  # each is tried
+
+
+def _is_added(application: QApplication, file: str) -> bool:
+    translator = QTranslator(application)
+    return translator.load(file) and application.installTranslator(translator)
