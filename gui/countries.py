@@ -143,12 +143,16 @@ COUNTRIES: Mapping[str, str] = MappingProxyType(
         "ZA": "South Africa",
     }
 )
-"""The English name of each country, by its code in ISO 3166; the texts of a table."""
+"""The English name of each country, by its code in ISO 3166."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("countries", text)
 
 
 def country_text(code: str) -> str:
     """Return a country's name in the person's language, and how it is called: Spain (+34)."""
-    name = QCoreApplication.translate("countries", COUNTRIES.get(code, code))
+    name = _tr(COUNTRIES.get(code, code))
     return f"{name} (\u2066+{calling_code(code)}\u2069)"  # isolated, else right-to-left turns it
 
 

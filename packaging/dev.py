@@ -39,6 +39,8 @@ commands:
   lint      the fast half of it, without the tests
   bench     measure the speed
   pictures  take the pictures in the documents
+  translations
+            bring resources/translations up to date, and say what is left to translate
   lock      write packaging/*.lock anew from pyproject.toml
 
 What follows -- goes to main.py (demo, run), pytest (test), uv (lock) or the script (bench,
@@ -127,6 +129,11 @@ def _pictures(rest: list[str]) -> int:
     return _script(locks.RUNTIME, "tests/pictures.py", rest)
 
 
+def _translations(rest: list[str]) -> int:
+    """Bring the words in other languages up to date."""
+    return _script(locks.RUNTIME, "packaging/translations.py", rest)
+
+
 def _lock(rest: list[str]) -> int:
     """Write the locks anew; works where the present ones cannot be installed."""
     tool = Environment(ROOT / "build" / "locking")  # apart from .venv, which uv is not for
@@ -142,6 +149,7 @@ _ACTIONS = {
     "lint": _lint,
     "bench": _bench,
     "pictures": _pictures,
+    "translations": _translations,
     "lock": _lock,
 }
 

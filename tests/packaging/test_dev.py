@@ -1,5 +1,6 @@
 """What a person types reaches the right place, or is refused."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -55,9 +56,9 @@ def test_a_window_stays_open(words: list[str]) -> None:
 def test_every_command_is_in_the_help() -> None:
     shown = dev("--help")
 
-    commands = ("demo", "run", "test", "lint", "bench", "pictures", "lock")
+    commands = ("demo", "run", "test", "lint", "bench", "pictures", "translations", "lock")
     assert shown.returncode == 0
-    assert all(f"\n  {command} " in shown.stdout for command in commands)
+    assert all(re.search(rf"\n  {command}\s", shown.stdout) for command in commands)
 
 
 @pytest.mark.parametrize("typed", [["lint", "--long"], ["dance"], ["run", "--version"], []])
