@@ -31,23 +31,28 @@ def language_for(chosen: str, system: QLocale) -> str:
     """Return the code of the language *chosen*, else of the first of the system's that is here."""
     if chosen in LANGUAGES:
         return chosen
-    wanted = (name.replace("_", "-").partition("-")[0] for name in system.uiLanguages())
+    wanted = (name.partition("-")[0] for name in system.uiLanguages())
     return next((code for code in wanted if code in LANGUAGES), SOURCE)
+
+
+def locale_for(code: str, system: QLocale) -> QLocale:
+    """Return how dates and numbers are written in the language *code*.
+
+    That is as the system writes them where it speaks that language, else as in the system's
+    country, if people there do.
+    """
+    language = QLocale.codeToLanguage(code)
+    return system if system.language() is language else QLocale(language, system.territory())
 
 
 def install(application: QApplication, code: str) -> bool:
     """Let *application* speak the language *code*, before there are any widgets.
 
-    Dates and numbers follow the system where it speaks that language, too: its country says
-    how they are written.
-
     Returns:
         Whether all words are there; else some of them are English.
     """
-    system = QLocale.system()
-    locale = QLocale(code)
-    if QLocale.languageToCode(system.language()) != code:
-        QLocale.setDefault(locale)
+    locale = locale_for(code, QLocale.system())
+    QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
     if code == SOURCE:
         return True
