@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -254,6 +254,13 @@ class Application(QObject):
         if not self._is_dressed:
             self._is_dressed = True
             self._theme.dress(self.window.form, *self.window.findChildren(Notice))
+            QTimer.singleShot(0, self, self._dress_rest)
+
+    @Slot()
+    def _dress_rest(self) -> None:
+        """Dress what could be seen from the start, in turns of their own."""
+        for widget in self.window.parts_to_dress:
+            QTimer.singleShot(0, self, partial(self._theme.dress, widget))
 
     def run(self) -> int:
         """Show the window until it is closed; return the exit status."""

@@ -4,6 +4,7 @@ Initials and hue are made of the name alone, so that a list, a card and another 
 show the same.
 """
 
+import codecs
 import re
 import unicodedata
 import zlib
@@ -13,32 +14,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from contacts.folding import folded, one_line
+from gui.design import Scheme, colours
 from gui.icons import icon
+
+codecs.lookup("utf-16-le")  # its module is read now, not while something is painted
 
 HUES = 8
 Colours = tuple[str, str]
 """The ground, and the ink on it."""
-
-_ON_LIGHT: tuple[Colours, ...] = (
-    ("#d5e4f7", "#1d4475"),
-    ("#cdebe6", "#11534a"),
-    ("#d9edcf", "#2c5418"),
-    ("#f4e7bb", "#5c4700"),
-    ("#fbdfc8", "#743a0c"),
-    ("#f9d9dc", "#812333"),
-    ("#e9dcf6", "#56307f"),
-    ("#dde2e8", "#3a4654"),
-)
-_ON_DARK: tuple[Colours, ...] = (
-    ("#2b4a70", "#d5e4f7"),
-    ("#1f5a52", "#cdebe6"),
-    ("#395c28", "#d9edcf"),
-    ("#645116", "#f4e7bb"),
-    ("#7a4620", "#fbdfc8"),
-    ("#7d3541", "#f9d9dc"),
-    ("#5b4183", "#e9dcf6"),
-    ("#48535f", "#dde2e8"),
-)
 
 _LONGEST = 120  # code points of a name that are looked at
 _LETTER, _PICTURE = 4, 16  # code points that one of them may have, with its marks or joints
@@ -72,7 +55,7 @@ def hue_of(name: str) -> int:
 
 def colours_of(name: str, *, is_dark: bool) -> Colours:
     """Return ground and ink for *name*."""
-    return (_ON_DARK if is_dark else _ON_LIGHT)[hue_of(name)]
+    return colours(Scheme.DARK if is_dark else Scheme.LIGHT).avatars[hue_of(name)]
 
 
 def _words(text: str) -> list[str]:

@@ -242,6 +242,14 @@ class MainWindow(QMainWindow):
         self._doubt_notice.chosen.connect(self._on_doubt_chosen)
 
     @property
+    def parts_to_dress(self) -> tuple[QWidget, ...]:
+        """What the style sheet is for, apart from form and notices."""
+        contacts = self.contacts
+        table = contacts.table
+        parts = (table.horizontalHeader(), table.verticalScrollBar(), table.horizontalScrollBar())
+        return (contacts.search, *parts, self._bar, self.statusBar())
+
+    @property
     def is_signed_in(self) -> bool:
         """Whether an account's contacts are shown."""
         return bool(self._account)

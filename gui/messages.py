@@ -13,11 +13,13 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from contacts import errors
-from contacts.contact import BY_WIRE, Fault, Field, Group, Problem
+from contacts.contact import BY_WIRE, FIELDS, Fault, Field, Group, Problem
+from contacts.contact import Kind as FieldKind
 from contacts.folding import isolated
 from contacts.freshness import Activity, Freshness
 from contacts.history import Fate, Origin, Role, Step
 from contacts.outgoing import Badge, Item, Kind, State, Why, Wish
+from contacts.row import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,25 @@ def outbox_text(waiting: int, asking: int) -> str:
 def badge_text(badge: Badge) -> str:
     """Return what a badge in the list means."""
     return _tr(_BADGES[badge])
+
+
+def short_badge_text(badge: Badge, *, is_news: bool = False) -> str:
+    """Return a badge in a word or two, for the list."""
+    if badge is Badge.NONE and is_news:
+        return _tr("changed")
+    return _tr(_SHORT_BADGES[badge])
+
+
+def source_text(sync_type: str) -> str:
+    """Return where a contact is kept instead; nothing for one of the PBX's own."""
+    return _tr("kept in %1").replace("%1", isolated(sync_type)) if sync_type else ""
+
+
+def sentence_of(row: Row) -> str:
+    """Return a row of the list as somebody would say it."""
+    cells = zip(FIELDS, row.cells, strict=True)
+    parts = [f"{label_of(field)} {text}" for field, text in cells if text and field in _SPOKEN]
+    return ", ".join(parts)
 
 
 def step_text(step: Step) -> str:
@@ -675,6 +696,15 @@ _BADGES: dict[Badge, str] = {
     Badge.SENDING: "is being sent",
     Badge.ASKS: "needs you",
 }
+_SHORT_BADGES: dict[Badge, str] = {
+    Badge.NONE: "",
+    Badge.DRAFT: "draft",
+    Badge.WAITING: "waits",
+    Badge.SENDING: "sending",
+    Badge.ASKS: "needs you",
+}
+_SPOKEN = [field for field in FIELDS if field.wire in ("company", "title", "email")]
+_SPOKEN += [field for field in FIELDS if field.kind is FieldKind.PHONE]
 _WAYS_OUT_BY_TIME: dict[type, str] = {
     errors.SignInBlocked: (
         "Try again after %1, or ask the PBX's administrator, who can unblock this computer."

@@ -8,6 +8,7 @@ the list, with what is in sight and one page around it.
 While a newer question is being answered, the rows of the old result stay.
 """
 
+import html
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
@@ -25,10 +26,9 @@ from PySide6.QtCore import (
 )
 
 from contacts.contact import BY_WIRE, FIELDS, Field, LocalId
-from contacts.outgoing import Badge
 from contacts.row import Row
 from contacts.view import LAST_WORD, PAGE_ROWS, Question, Result, View
-from gui.messages import badge_text, label_of
+from gui.messages import badge_text, label_of, sentence_of, source_text
 
 _MAX_PAGES = 16  # kept at a time: 1,600 rows, some 4 MB
 _MAX_WANTED = 8
@@ -37,20 +37,16 @@ _RENEW_MS = 1000  # at most so often another result for contacts that came or mo
 
 COLUMNS: tuple[Field, ...] = FIELDS
 FIRST_COLUMNS: tuple[Field, ...] = tuple(
-    BY_WIRE[wire] for wire in ("name", "company", "business", "mobile_phone", "email")
+    BY_WIRE[wire] for wire in ("name", "business", "mobile_phone", "email")
 )
 
 """The ``Row`` that stands at an index; None while it is not here."""
 
-_BADGES = {
-    Badge.NONE: "",
-    Badge.DRAFT: "✎ ",
-    Badge.WAITING: "↑ ",
-    Badge.SENDING: "↑ ",
-    Badge.ASKS: "⚠ ",
-}
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE_TEXT = int(Qt.ItemDataRole.AccessibleTextRole)
+_ACCESSIBLE_DESCRIPTION = int(Qt.ItemDataRole.AccessibleDescriptionRole)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+_ROLES = (_DISPLAY, _ACCESSIBLE_TEXT, _ACCESSIBLE_DESCRIPTION, _TOOLTIP)
 _HORIZONTAL = Qt.Orientation.Horizontal
 _NO_INDEX = QModelIndex()
 
@@ -287,18 +283,22 @@ class ContactTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Return the text of a cell: a look-up, never a wait."""
-        if role not in (_DISPLAY, _ACCESSIBLE_TEXT):
+        if role not in _ROLES:
             return None
         row, text = self.shown_at(index.row(), index.column())
-        if role == _ACCESSIBLE_TEXT and row is not None and not index.column():
-            return self._spoken(row)
-        return text
+        if role == _DISPLAY or row is None:
+            return text if role in (_DISPLAY, _ACCESSIBLE_TEXT) else None
+        if role == _TOOLTIP:
+            return html.escape("\n".join(filter(None, (text, *self._states(row, index.column())))))
+        if role == _ACCESSIBLE_DESCRIPTION:
+            return "" if index.column() else sentence_of(row)
+        return ", ".join((text, *self._states(row, index.column())))
 
     def shown_at(self, place: int, column: int) -> tuple[Row | None, str]:
         """Return a row and the text of a cell of it; else a placeholder, and ask for the row."""
         row = self.row_at(place)
         if row is not None:
-            return row, row.cells[column] if column else _signs(row) + row.cells[0]
+            return row, row.cells[column]
         if place // PAGE_ROWS not in self._pages:
             self._miss(place // PAGE_ROWS)
         return None, "" if column else self._placeholder
@@ -311,11 +311,13 @@ class ContactTableModel(QAbstractTableModel):
             return None
         return label_of(COLUMNS[section])
 
-    def _spoken(self, row: Row) -> str:
-        """Return the first cell with what else a look at the row tells."""
+    def _states(self, row: Row, column: int) -> list[str]:
+        """Return in words what the first cell shows beside the name."""
+        if column:
+            return []
         signs = ((row.contact.favorite, self._star), (row.is_news, self._news))
         words = [text for is_so, text in signs if is_so]
-        return ", ".join(filter(None, [row.cells[0], *words, badge_text(row.badge)]))
+        return [*words, *filter(None, (badge_text(row.badge), source_text(row.contact.sync_type)))]
 
     # Questions
 
@@ -442,16 +444,3 @@ class ContactTableModel(QAbstractTableModel):
         last = min(last, self._count - 1)
         if first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
-
-
-def _signs(row: Row) -> str:
-    """Return what stands before the name: what is not sent, news, and a star."""
-    if not (row.is_news or row.contact.favorite or row.badge):
-        return ""
-    news, star = "● " if row.is_news else "", "★ " if row.contact.favorite else ""
-    return _BADGES[row.badge] + news + star
-
-
-def offset_of(row: Row, column: int) -> int:
-    """Return where the text of a cell begins in what is shown, in code points."""
-    return 0 if column else len(_signs(row))

@@ -2,17 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from contacts.contact import FIELDS, Field
+from contacts.contact import BY_WIRE, FIELDS, Field
 from contacts.view import LAST_WORD, Order
 from gui.cell_delegate import CellDelegate
+from gui.cell_look import row_height
+from gui.preferences import Density
 from gui.table_model import COLUMNS, FIRST_COLUMNS, ContactTableModel
 
-_ROW_PADDING = 14  # pixels above and below the text together
-_WIDTHS = {"name": 20, "company": 20, "business": 18, "mobile_phone": 17, "email": 12}  # digits
+_WIDTHS = {"name": 36, "company": 24, "business": 20, "mobile_phone": 19, "email": 12}  # digits
 _OTHER_WIDTH = 18
 
 
@@ -42,8 +51,11 @@ class ContactTable(QTableView):
         self._order = Order()
         self._arrange_rows()
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(model, self))
+        self._delegate = CellDelegate(model, self)
+        self.setItemDelegate(self._delegate)
         self._arrange_header()
+        self._fit_rows()
+        self.selectionModel().currentRowChanged.connect(self._mark_current)
         # Not activated: that is one click where the desktop opens files by one.
         self.doubleClicked.connect(self._on_double_clicked)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -59,12 +71,10 @@ class ContactTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
 
     def _arrange_header(self) -> None:
         header = self.horizontalHeader()
@@ -114,6 +124,31 @@ class ContactTable(QTableView):
         direction = descending if order.is_descending else ascending
         self.horizontalHeader().setSortIndicator(column, direction)
 
+    @property
+    def density(self) -> Density:
+        """How much room a row takes."""
+        return self._delegate.density
+
+    def show_density(self, density: Density, *, shows_initials: bool = True) -> None:
+        """Give every row that much room; the first row in sight stays there."""
+        top = self.top_row
+        self._delegate.density, self._delegate.shows_initials = density, shows_initials
+        self._fit_rows()
+        self.scroll_to_row(top)
+
+    def _fit_rows(self) -> None:
+        self._delegate.look_again()
+        height = row_height(self.font(), self._delegate.density)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self._note_columns()
+        self.viewport().update()
+
+    def _note_columns(self) -> None:
+        self._delegate.note_columns(
+            has_company=self.is_shown(BY_WIRE["company"]), has_title=self.is_shown(BY_WIRE["title"])
+        )
+
     def is_shown(self, field: Field) -> bool:
         """Whether a field has a column."""
         return not self.horizontalHeader().isSectionHidden(COLUMNS.index(field))
@@ -124,6 +159,8 @@ class ContactTable(QTableView):
         shown = [each for each in COLUMNS if self.is_shown(each)]
         if is_shown or shown != [field]:
             header.setSectionHidden(COLUMNS.index(field), not is_shown)
+            self._note_columns()
+            self.viewport().update()
 
     @property
     def top_row(self) -> int:
@@ -193,6 +230,28 @@ class ContactTable(QTableView):
             no_update = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self.model().index(row, 0), no_update)
         self.row_chosen.emit(row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the row where the keyboard is."""
+        super().focusInEvent(event)
+        self._mark_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Mark no row: the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self._mark_current()
+
+    @Slot()
+    def _mark_current(self) -> None:
+        self._delegate.note_current(self.currentIndex().row() if self.hasFocus() else -1)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw with the colours and the font that there are now."""
+        super().changeEvent(event)
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if event.type() in kinds and hasattr(self, "_delegate"):
+            self._fit_rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter open the current row on every platform."""

@@ -89,7 +89,20 @@ WHY: dict[str, dict[str, str]] = {
         "QIcon": NO_FILE + "an empty one",
         "self.open": NO_FILE + "shows the page",
     },
-    "cell_delegate": {"painter.save": NO_FILE + "of the state of a painter"},
+    "marked_text": {"painter.save": NO_FILE + "of the state of a painter"},
+    "line_delegate": {"painter.save": NO_FILE + "of the state of a painter"},
+    "keys_page": {"QIcon": NO_FILE + "an empty one", "self.open": NO_FILE + "shows the page"},
+    "palette": {"self.open": NO_FILE + "shows the palette"},
+    "signature_page": {"QIcon": NO_FILE + "an empty one", "self.open": NO_FILE + "shows the page"},
+    "settings_page": {"QIcon": NO_FILE + "an empty one"},
+    "languages": {"translator.load": BEFORE_PAINT},
+    "preferences": {
+        "settings.setValue": "in memory until the window is closed",
+        "settings.value": BEFORE_PAINT,
+    },
+    "design": {
+        "(RESOURCES / 'design' / 'design.json').read_text": BEFORE_PAINT + ", then kept",
+    },
     "progress": {"self.setValue": NO_FILE + "of the bar"},
     "table_view": {
         "bar.setValue": NO_FILE + "scrolls",
@@ -139,7 +152,7 @@ WHY: dict[str, dict[str, str]] = {
         "question.open": NO_FILE + "shows a question",
     },
     "waiting_page": {"QIcon": NO_FILE + "an empty one"},
-    "theme": {"(RESOURCES / 'style.qss').read_text": BEFORE_PAINT},
+    "theme": {"each.read_text": BEFORE_PAINT},
 }
 
 

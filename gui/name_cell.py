@@ -1,0 +1,167 @@
+"""The first cell of a row: the letter of the order, initials, the name, and its badges.
+
+The letter stands only in the first row that begins with it, inside that row; all rows keep
+one height.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from contacts.contact import BY_WIRE, FIELDS
+from contacts.folding import folded
+from contacts.outgoing import Badge
+from contacts.row import Row, Span
+from contacts.view import LAST_WORD
+from gui.avatar import hue_of, initials_of
+from gui.cell_look import CellLook
+from gui.marked_text import draw
+from gui.messages import short_badge_text
+from gui.preferences import Density
+from gui.table_model import ContactTableModel
+
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_TITLE, _COMPANY = FIELDS.index(BY_WIRE["title"]), FIELDS.index(BY_WIRE["company"])
+_BETWEEN = " · "
+_GAP = 8
+_CHIP_PADDING = 6
+_STAR = "★"
+_BAR = 3  # pixels wide, where the keyboard is
+
+
+@dataclass(slots=True)
+class Cell:
+    """What is to be drawn: a row, its number in the list, and whether it is chosen."""
+
+    number: int
+    row: Row
+    is_chosen: bool
+
+
+class NameCell:
+    """Draws first cells of a ``ContactTableModel``.
+
+    Attributes:
+        has_company: whether the company has a column of its own.
+        has_title: whether the title has.
+        current: the row where the keyboard is; -1 for none.
+    """
+
+    def __init__(self, model: ContactTableModel) -> None:
+        self._model = model
+        self.has_company = True
+        self.has_title = False
+        self.current = -1
+
+    def draw(self, painter: QPainter, place: QRect, cell: Cell, look: CellLook) -> None:
+        """Draw a first cell in *place*."""
+        if cell.number == self.current:
+            painter.fillRect(self._laid(painter, place, 0, _BAR), look.accent)
+        letter = self._letter(cell.number)
+        if letter:
+            draw(painter, self._laid(painter, place, _BAR + 3, look.gutter), letter, look.letter)
+        if look.avatar:
+            self._draw_avatar(painter, place, cell.row.cells[0], look)
+        used = self._draw_badges(painter, place, cell.row, look)
+        width = place.width() - look.indent - used
+        self._draw_words(painter, self._laid(painter, place, look.indent, width), cell, look)
+
+    def _draw_words(self, painter: QPainter, place: QRect, cell: Cell, look: CellLook) -> None:
+        row, pen = cell.row, look.on_chosen if cell.is_chosen else look.text
+        is_roomy = look.density is Density.COMFORTABLE
+        second, marks_below = self._second_line(row) if is_roomy else ("", [])
+        if not second:
+            draw(painter, place, row.cells[0], pen, row.marks.get(0, ()))
+            return
+        first, below = pen.metrics.height(), look.quiet.metrics.height()
+        top = place.top() + (place.height() - first - below) // 2
+        name = QRect(place.left(), top, place.width(), first)
+        draw(painter, name, row.cells[0], pen, row.marks.get(0, ()))
+        line = QRect(place.left(), top + first, place.width(), below)
+        draw(painter, line, second, look.quiet, marks_below)
+
+    @staticmethod
+    def _laid(painter: QPainter, place: QRect, start: int, width: int) -> QRect:
+        """Return the part of *place* that begins *start* pixels from its leading edge."""
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return QRect(place.right() + 1 - start - width, place.top(), width, place.height())
+        return QRect(place.left() + start, place.top(), width, place.height())
+
+    def _second_line(self, row: Row) -> tuple[str, list[Span]]:
+        """Return title and company, as far as they have no columns, and what is marked there."""
+        text, marks = "", list[Span]()
+        for cell, has_column in ((_TITLE, self.has_title), (_COMPANY, self.has_company)):
+            if has_column or not row.cells[cell]:
+                continue
+            text += _BETWEEN if text else ""
+            marks += [
+                (len(text) + start, len(text) + end) for start, end in row.marks.get(cell, ())
+            ]
+            text += row.cells[cell]
+        return text, marks
+
+    def _letter(self, number: int) -> str:
+        """Return the letter that begins with this row; nothing where the row above has it."""
+        letter = self._letter_of(number)
+        return "" if number > 0 and letter == self._letter_of(number - 1) else letter
+
+    def _letter_of(self, number: int) -> str:
+        row, by = self._model.row_at(number), self._model.view.order.by
+        if row is None:
+            return ""
+        text = row.cells[0] if by == LAST_WORD else row.cells[FIELDS.index(BY_WIRE[by])]
+        words = folded(text).split()
+        word = (words[-1] if by == LAST_WORD else words[0]) if words else ""
+        return next((each.upper() for each in word if each.isalnum()), "")[:1]
+
+    def _draw_avatar(self, painter: QPainter, place: QRect, name: str, look: CellLook) -> None:
+        hue, initials = _face_of(name)
+        ground, colour = look.colours.avatar(hue)
+        circle = self._laid(painter, place, look.gutter, look.avatar)
+        circle = QRect(circle.left(), 0, look.avatar, look.avatar)
+        circle.moveCenter(QPoint(circle.center().x(), place.center().y()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(circle)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(colour)
+        painter.setFont(look.initials.font)
+        painter.drawText(circle, int(_CENTRE), initials)
+
+    def _draw_badges(self, painter: QPainter, place: QRect, row: Row, look: CellLook) -> int:
+        """Draw what else there is to say at the trailing edge; return how wide that is."""
+        used, text = 0, short_badge_text(row.badge, is_news=row.is_news)
+        if text:
+            used = self._draw_chip(painter, place, text, look, is_asking=row.badge is Badge.ASKS)
+        if row.contact.favorite:
+            width = look.star.metrics.horizontalAdvance(_STAR)
+            star = self._laid(painter, place, place.width() - used - width, width)
+            draw(painter, star, _STAR, look.star)
+            used += width + _GAP
+        return used
+
+    def _draw_chip(
+        self, painter: QPainter, place: QRect, text: str, look: CellLook, *, is_asking: bool
+    ) -> int:
+        pen = look.asking if is_asking else look.chip
+        width = pen.metrics.horizontalAdvance(text) + 2 * _CHIP_PADDING
+        chip = self._laid(painter, place, place.width() - width, width)
+        height = pen.metrics.height() + 2
+        chip = QRect(chip.left(), place.center().y() - height // 2, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.asking_ground if is_asking else look.chip_ground)
+        painter.drawRoundedRect(QRectF(chip), height / 2, height / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(pen.colour)
+        painter.setFont(pen.font)
+        painter.drawText(chip, int(_CENTRE), text)
+        return width + _GAP
+
+
+@lru_cache(maxsize=2_000)
+def _face_of(name: str) -> tuple[int, str]:
+    return hue_of(name), initials_of(name)

@@ -1,0 +1,57 @@
+"""Every colour that stands on another can be read; nothing is said by a pale one."""
+
+import pytest
+from PySide6.QtGui import QColor
+
+from gui.design import Colours, Scheme, Size, colours, sized
+from tests.gui.test_theme import MARK, TEXT, contrast
+
+GROUNDS = ("window", "surface", "raised", "hover", "chosen")
+WORDS = ("text", "quiet", "link")
+ON_GROUNDS = [(word, ground) for word in WORDS for ground in GROUNDS]
+PAIRS = [
+    *ON_GROUNDS,
+    ("on_accent", "accent"),
+    ("wrong", "surface"),
+    ("wrong", "window"),
+    ("wrong", "wrong_ground"),
+    ("warn", "warn_ground"),
+    ("text", "warn_ground"),
+    ("text", "wrong_ground"),
+    ("text", "mark"),
+    ("text", "mark_chosen"),
+    ("quiet", "mark"),
+]
+PARTS = [("edge", "surface"), ("edge", "window"), ("accent", "surface"), ("star", "surface")]
+
+
+@pytest.fixture(params=[(each, high) for each in Scheme for high in (False, True)], ids=str)
+def shown(request: pytest.FixtureRequest) -> Colours:
+    scheme, is_high = request.param
+    return colours(scheme, high_contrast=is_high)
+
+
+@pytest.mark.parametrize(("word", "ground"), PAIRS)
+def test_words_stand_out(shown: Colours, word: str, ground: str) -> None:
+    assert contrast(shown.of(word), shown.of(ground)) >= TEXT
+
+
+@pytest.mark.parametrize(("part", "ground"), PARTS)
+def test_parts_stand_out(shown: Colours, part: str, ground: str) -> None:
+    assert contrast(shown.of(part), shown.of(ground)) >= MARK
+
+
+@pytest.mark.parametrize("hue", range(8))
+def test_initials_stand_out(shown: Colours, hue: int) -> None:
+    ground, ink = map(QColor, shown.avatars[hue])
+
+    assert contrast(ground, ink) >= TEXT
+
+
+def test_sizes_of_type_follow_the_systems_own(qapp: object) -> None:
+    from PySide6.QtGui import QFont
+
+    font = QFont()
+    font.setPointSizeF(20)
+
+    assert sized(font, Size.LARGE).pointSizeF() > 20 > sized(font, Size.SMALL).pointSizeF()
