@@ -17,7 +17,7 @@ import apsw
 
 from contacts.contact import LocalId
 from contacts.errors import StoreError
-from contacts.events import BookFailed, Event, PlaceFound, ResultCame, RowsCame
+from contacts.events import BookFailed, Event, GlimpseCame, PlaceFound, ResultCame, RowsCame
 from contacts.folding import folded
 from contacts.outgoing import Badge
 from contacts.presence import Presence
@@ -30,9 +30,10 @@ from contacts.store.database import open_for_reading, translated
 from contacts.store.meta import whole
 from contacts.store.selection import Selection
 from contacts.store.sql import fetched, first
-from contacts.view import PAGE_ROWS, Order, Question, Result
+from contacts.view import PAGE_ROWS, Order, Question, Result, View
 
 _CLOSING_S = 2.0
+_GLIMPSED = 8  # contacts
 _STEPS = 5_000  # of SQLite's machine, after which it asks whether to go on: less than 1 ms
 _log = logging.getLogger("switchbook.reader")
 
@@ -70,6 +71,7 @@ class Reader:
         self._question: Question | None = None
         self._pages: tuple[int, tuple[int, ...]] | None = None
         self._sought: tuple[int, str] | None = None
+        self._glimpsed: str | None = None
         self._arrived: list[tuple[int, int]] = []
         self._leaving: list[threading.Event] = []  # wait until the file is closed
         self._is_closed = False
@@ -116,6 +118,12 @@ class Reader:
         """Answer with ``PlaceFound`` where a row begins with *text*, or would stand."""
         with self._wake:
             self._sought = (generation, text)
+            self._start()
+
+    def glimpse(self, text: str) -> None:
+        """Answer with ``GlimpseCame``; what is shown stays what it is."""
+        with self._wake:
+            self._glimpsed = text
             self._start()
 
     def close(self) -> bool:
@@ -166,7 +174,13 @@ class Reader:
 
     def _has_work(self) -> bool:
         is_open = self._db is not None
-        wishes = self._question or self._sought or self._pages or self._arrived
+        wishes = (
+            self._question
+            or self._sought
+            or self._pages
+            or self._arrived
+            or self._glimpsed is not None
+        )
         return self._wants_book or bool(is_open and wishes)
 
     def _do_next(self) -> None:
@@ -180,6 +194,8 @@ class Reader:
                 self._find(*sought)
             elif pages := self._taken("_pages"):
                 self._hand_out(*pages)
+            elif (text := self._taken("_glimpsed")) is not None:
+                self._glimpse(text)
             elif arrived := self._taken("_arrived"):
                 self._hand_out_arrived(arrived)
 
@@ -361,6 +377,19 @@ class Reader:
             else:
                 rows = self._rows_of(db, shown.ids[first : first + PAGE_ROWS])
             self._tell(RowsCame(generation, first, rows))
+
+    def _glimpse(self, text: str) -> None:
+        db, country = self._opened()
+        found: Sequence[query.RowOfShown] = ()
+        if text.strip() and ranks.are_built(db):
+            view = View(text)
+            found = query.first_rows(db, view, query.selection(view, country))[:_GLIMPSED]
+        terms = terms_of(text, country)
+        rows = (
+            _row(LocalId(number), remote_id, copy, terms, is_news=False)
+            for _, number, remote_id, copy in found
+        )
+        self._tell(GlimpseCame(text, tuple(rows)))
 
     def _find(self, generation: int, text: str) -> None:
         """Find a place by halves: the rows stand in the order of their keys."""

@@ -83,6 +83,8 @@ class Outbox:
         """Let the person decide."""
 
         def ask(db: apsw.Connection) -> None:
+            if not _is_as_it_was(db, item):
+                return  # it is looked at once more
             clashing = {each.field for each in about.disagreements}
             if clashing and item.wish.kind is Kind.EDIT:
                 wishes.split(db, item, clashing, about)
@@ -191,6 +193,8 @@ def _mark(db: apsw.Connection) -> str:
 def _finish(  # noqa: PLR0913, PLR0917  # all that is known of an end
     db: apsw.Connection, item: Item, reading: int, contact: Contact, missed: Edit, at: float
 ) -> None:
+    if not _is_as_it_was(db, item):
+        return  # more was saved meanwhile: that has not been sent
     new = {change.field for change in item.wish.edit}
     for older in outbox.done(db, (item.entry,)):  # the newest word on a field counts
         left = tuple(change for change in older.wish.edit if change.field not in new)
@@ -219,6 +223,12 @@ def _finish(  # noqa: PLR0913, PLR0917  # all that is known of an end
             title=item.title,
             origin=Origin.THERE,
         )
+
+
+def _is_as_it_was(db: apsw.Connection, item: Item) -> bool:
+    """Whether nothing was saved into the same row since *item* was read."""
+    current = outbox.find(db, item.id)
+    return current is not None and current.version == item.version
 
 
 def note_gone(db: apsw.Connection, remote_ids: Sequence[RemoteId], at: float) -> None:

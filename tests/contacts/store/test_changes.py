@@ -183,6 +183,31 @@ def test_a_wish_that_was_changed_meanwhile_is_not_sent_as_it_was(library: Librar
     assert not is_same
 
 
+def test_what_is_saved_while_a_wish_is_found_to_be_done_is_not_done(library: Library) -> None:
+    save(library, "Ana", change("mobile_phone", "1", "2"))
+    (item,) = due(library)
+    save(library, "Ana", change("notes", "", "n"))
+
+    reading = library.book.next_reading()
+    library.do(library.book.outbox.confirm(item, reading, person("Ana", "2"), ()))
+
+    (left,) = due(library)
+    assert change("notes", "", "n")[0] in left.wish.edit
+
+
+def test_what_is_saved_while_a_wish_is_asked_about_stays(library: Library) -> None:
+    save(library, "Ana", change("mobile_phone", "1", "2") + change("title", "", "t"))
+    (item,) = due(library)
+    save(library, "Ana", change("notes", "", "n"))
+
+    about = Trouble(Why.FIELDS, NOW, (Disagreement("mobile_phone", "1", "2", "9"),))
+    library.do(library.book.outbox.ask(item, State.CONFLICT, about))
+
+    waiting = library.do(library.book.changes.waiting())
+    kept = {change for item in waiting for change in item.wish.edit}
+    assert change("notes", "", "n")[0] in kept
+
+
 def test_after_a_crash_what_was_being_sent_is_looked_for(
     library: Library, open_library: OpenLibrary
 ) -> None:
