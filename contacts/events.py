@@ -163,6 +163,14 @@ class PlaceFound:
 
 
 @dataclass(frozen=True, slots=True)
+class GlimpseCame:
+    """The first contacts that have every word of *text*."""
+
+    text: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BookFailed:
     """The book could not be read, or not be written; what it has is shown as before."""
 
@@ -329,6 +337,7 @@ Event = (
     | ResultCame
     | RowsCame
     | PlaceFound
+    | GlimpseCame
     | BookFailed
     | BookChanged
     | FreshnessTold

@@ -4,10 +4,12 @@ import gc
 import logging
 import os
 import sys
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property, partial
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,20 +19,26 @@ from PySide6.QtCore import (
     QObject,
     QTimer,
     QtMsgType,
+    QUrl,
     Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
 
 from contacts.contact import LocalId
 from contacts.errors import KeyringError, SwitchbookError
+from contacts.folding import isolated
 from contacts.view import Order
+from gui import languages
 from gui.bridge import Bridge
 from gui.coming_back import ComingBack
 from gui.icons import application_icon
 from gui.main_window import MainWindow
 from gui.messages import describe
 from gui.notice import Notice
+from gui.pages import Pages
+from gui.preferences import Density, Preferences, Refresh
 from gui.settings import Settings
 from gui.single_instance import SingleInstance
 from gui.theme import Theme
@@ -46,6 +54,12 @@ if TYPE_CHECKING:
     from gui.waiting_page import WaitingPage
 
 _PREVIEWED = 200  # contacts, before many are changed at once
+_RESTS_S = {
+    Refresh.OFTEN: 0.0,
+    Refresh.QUARTERLY: 900.0,
+    Refresh.HOURLY: 3600.0,
+    Refresh.BY_HAND: inf,
+}
 _NOISE = {"This plugin does not support propagateSizeHints()"}
 _log = logging.getLogger("switchbook.qt")
 
@@ -74,20 +88,31 @@ class Application(QObject):
         self._qt = qt
         self._start = start
         self._settings = Settings(start.profile)
+        chosen = self._settings.preferences.language
+        languages.install(qt, languages.language_for(chosen, QLocale.system()))
         self._theme = Theme(qt, self._settings.colour_scheme)
         self.window = MainWindow(start.version)
         self.window.use_proxy.setChecked(self._settings.uses_proxy)
         self._coming_back = ComingBack(qt, self)
-        self.bridge = Bridge(start.profile, _country())
+        country = self._settings.preferences.country or _country()
+        self.bridge = Bridge(start.profile, country)
         self._known = ("", "", "")
         self._exit_status = 0
         self._screenshot: Screenshot | None = None
         self._is_dressed = False
+        self._undressed: deque[QWidget] = deque()
+        self._dressing = QTimer(self)
         self._connect_window()
         self._connect_book()
+        self._pages = Pages(self.window, self.bridge, self._theme)
+        self._pages.preferences_changed.connect(self._on_preferences_changed)
+        self.window.density_wanted.connect(self._on_density_wanted)
+        self._take_preferences(self._settings.preferences)
 
     def _connect_window(self) -> None:
         window, bridge = self.window, self.bridge
+        self._dressing.setInterval(0)
+        self._dressing.timeout.connect(self._dress_one)
         self._connect_changes()
         window.form.state_changed.connect(self._on_form_changed)
         window.storage_wanted.connect(self._on_storage_wanted)
@@ -111,6 +136,7 @@ class Application(QObject):
         window.card_wanted.connect(bridge.look)
         bridge.card_told.connect(form.take_card)
         bridge.open_failed.connect(form.tell_unreadable)
+        form.link_wanted.connect(self._on_link_wanted)
         form.save_wanted.connect(bridge.save)
         bridge.saved.connect(window.take_saved)
         bridge.save_failed.connect(form.take_failure)
@@ -160,7 +186,7 @@ class Application(QObject):
         window.contacts.search.changed.connect(bridge.note_person)
         window.contacts.table.verticalScrollBar().valueChanged.connect(bridge.note_person)
         window.form.state_changed.connect(bridge.note_person)
-        self._coming_back.happened.connect(window.contacts.refresh)
+        self._coming_back.happened.connect(self._on_coming_back)
         window.contacts.order_chosen.connect(self._on_order_chosen)
         window.contact_seen.connect(bridge.look_at)
         window.removals_agreed.connect(bridge.agree_to_removals)
@@ -253,14 +279,19 @@ class Application(QObject):
         """Let the style sheet hold in the window, from before anything of it can be seen."""
         if not self._is_dressed:
             self._is_dressed = True
-            self._theme.dress(self.window.form, *self.window.findChildren(Notice))
-            QTimer.singleShot(0, self, self._dress_rest)
+            self._undressed = deque(
+                (*self.window.form.parts_to_dress, *self.window.findChildren(Notice))
+            )
+            self._undressed += self.window.parts_to_dress
+            self._dressing.start()
 
     @Slot()
-    def _dress_rest(self) -> None:
-        """Dress what could be seen from the start, in turns of their own."""
-        for widget in self.window.parts_to_dress:
-            QTimer.singleShot(0, self, partial(self._theme.dress, widget))
+    def _dress_one(self) -> None:
+        """Dress one part a turn, then make what will be needed: nothing waits for long."""
+        if self._undressed:
+            self._theme.dress(self._undressed.popleft())
+        elif not self.window.form.prepare_some():
+            self._dressing.stop()
 
     def run(self) -> int:
         """Show the window until it is closed; return the exit status."""
@@ -353,6 +384,38 @@ class Application(QObject):
     def _on_order_chosen(self, order: Order) -> None:
         if order.by != "name" or order.skips_particles:
             self.bridge.prepare_order(order)
+
+    # What the person has chosen
+
+    def _take_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self.window.show_preferences(preferences)
+        self._pages.note_preferences(preferences)
+        self.bridge.rest_at_least(_RESTS_S[preferences.refresh])
+
+    @Slot(object)
+    def _on_preferences_changed(self, preferences: Preferences) -> None:
+        before = self._preferences
+        self._settings.remember_preferences(preferences)
+        if preferences.theme is not before.theme:
+            self._theme.choose(self._settings.colour_scheme)
+        self._take_preferences(preferences)
+
+    @Slot(object)
+    def _on_density_wanted(self, density: Density) -> None:
+        self._on_preferences_changed(replace(self._preferences, density=density))
+
+    @Slot()
+    def _on_coming_back(self) -> None:
+        if self._preferences.refresh is not Refresh.BY_HAND:
+            self.window.contacts.refresh()
+
+    @Slot(object)
+    def _on_link_wanted(self, href: str) -> None:
+        """Let the system call, write, or show a page or map; say it where it cannot."""
+        if not QDesktopServices.openUrl(QUrl(href)):
+            text = self.tr("Nothing on this computer opens %1").replace("%1", isolated(href))
+            self.window.say(text)
 
     # Signing in and out
 
@@ -448,6 +511,7 @@ class Application(QObject):
         for page in ("dialog", "storage", "waiting", "history", "bulk"):
             if page in vars(self):
                 getattr(self, page).close()
+        self._pages.close()
         self.window.remember(self._settings)
         self._settings.remember_proxy(is_used=self.window.use_proxy.isChecked())
         QApplication.quit()
@@ -457,10 +521,15 @@ def _import_rest() -> None:
     """Import, on a worker, what the window may need next: on its own thread it would wait."""
     from PySide6.QtNetwork import QNetworkInformation
 
+    from contacts.signature import read_signature
     from gui.another_account import AnotherAccountQuestion
     from gui.bulk_page import BulkPage
     from gui.history_page import HistoryPage
+    from gui.keys_page import KeysPage
+    from gui.palette import Palette
+    from gui.settings_page import SettingsPage
     from gui.sign_in_dialog import SignInDialog
+    from gui.signature_page import SignaturePage
     from gui.storage_page import StoragePage
     from gui.waiting_page import WaitingPage
 
@@ -471,6 +540,11 @@ def _import_rest() -> None:
         WaitingPage,
         HistoryPage,
         BulkPage,
+        KeysPage,
+        Palette,
+        SettingsPage,
+        SignaturePage,
+        read_signature,
     )
     _log.debug("imported %s and %s", pages, QNetworkInformation)
 

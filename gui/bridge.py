@@ -67,6 +67,7 @@ class Bridge(QObject):
     result_came = Signal(object)
     rows_came = Signal(object, object, object)
     place_found = Signal(object, object)
+    glimpse_came = Signal(object, object)
     book_failed = Signal(object)
     book_changed = Signal(object, object)
     freshness_told = Signal(object)
@@ -216,6 +217,16 @@ class Bridge(QObject):
         """Find the row that begins with *text*."""
         if self._reader:
             self._reader.seek(generation, text)
+
+    @Slot(object)
+    def glimpse(self, text: str) -> None:
+        """Find the first contacts that have every word of *text*, apart from the list."""
+        if self._reader:
+            self._reader.glimpse(text)
+
+    def rest_at_least(self, seconds: float) -> None:
+        """Let so much time pass between two readings that nobody has asked for."""
+        self._order(lambda session: session.rest_at_least(seconds))
 
     @Slot()
     def note_person(self) -> None:

@@ -10,6 +10,7 @@ from contacts.folding import isolated
 from contacts.row import title_of
 from gui.avatar import Avatar
 from gui.card_row import PADDING
+from gui.design import Size, set_size
 from gui.icons import icon
 from gui.label import Label
 from gui.messages import label_of
@@ -33,6 +34,7 @@ class CardHead(QWidget):
         super().__init__(parent)
         self._avatar = Avatar()
         self._texts = {field: ValueText(Content.TEXT, role) for field, role in _ROLES.items()}
+        set_size(self._texts[NAME], Size.LARGE, is_bold=True)
         self._star = Label(role="cardStar")
         self._star.setAccessibleName(self.tr("Favourite"))
         self._star.setToolTip(self.tr("Favourite"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayou
 
 from contacts.contact import Field, Kind
 from contacts.folding import isolated
+from gui.design import Size, set_size
 from gui.icons import icon
 from gui.label import ElidedLabel
 from gui.messages import label_of
@@ -39,6 +40,7 @@ class CardRow(QWidget):
         self._is_hovered = False
         self._label = ElidedLabel("cardLabel")
         self._label.setText(label_of(field))
+        set_size(self._label, Size.SMALL)
         self._label.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self.text = ValueText(content, "cardValue")
         self.text.setAccessibleName(self._label.text())

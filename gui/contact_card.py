@@ -118,6 +118,13 @@ class ContactCard(QWidget):
         self._map = choice
         self._renew_links()
 
+    def prepare_row(self) -> bool:
+        """Make one of the rows that no contact has needed yet; return whether there are more."""
+        missing = [field for group in _GROUPS for field in group if field not in self._rows]
+        if missing:
+            self._made(missing[0]).setVisible(False)
+        return len(missing) > 1
+
     def _renew_links(self) -> None:
         if self._contact is not None:
             for field, row in self._rows.items():

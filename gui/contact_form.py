@@ -7,22 +7,37 @@ person can decide. States: nothing shown, looking, editing.
 """
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from contacts.contact import BY_WIRE, NAME, NO_VALUES, Contact, Edit, Field, LocalId, RemoteId
+from contacts.contact import (
+    BY_WIRE,
+    FIELDS,
+    NAME,
+    NO_VALUES,
+    Contact,
+    Edit,
+    Field,
+    LocalId,
+    RemoteId,
+)
+from contacts.dialing import CallScheme
 from contacts.draft import Draft
 from contacts.errors import SwitchbookError
 from contacts.outgoing import Card, Item, NewKey, Which
 from contacts.row import NOT_KEPT
+from gui.contact_card import ContactCard
 from gui.contact_details import ContactDetails
 from gui.empty_page import EmptyPage
 from gui.field_list import FieldList
 from gui.form_head import FormHead
 from gui.messages import describe, problem_summary
+from gui.preferences import NumberClick, Preferences
 from gui.trouble_notice import TroubleNotice
 
 _KEPT_AFTER_MS = 250  # of the last key; what is typed is on disk within half a second
@@ -55,7 +70,10 @@ class ContactForm(QWidget):
         draft_changed(which, base, edit): keep this; an empty edit ends the draft.
         mine_kept(wish), given_up(wish), look_again_wanted(wish), adopted(wish, remote_id),
             decided(wish, chosen): what the person decided about what they were asked.
-        copy_wanted(): the contact is kept elsewhere; it should be one of one's own, too.
+        signature_pasted(text, held): all about somebody was pasted, over what the fields have
+            held; ``fill`` is to be called with what the person takes of it.
+        link_wanted(href): a number should be called, a mail written, a map or page opened.
+        copy_wanted(text): that text should be on the clipboard.
         cancel_pressed(): the person wants to stop editing.
         state_changed(): what can be done now is different.
     """
@@ -67,16 +85,23 @@ class ContactForm(QWidget):
     look_again_wanted = Signal(object)
     adopted = Signal(object, object)
     decided = Signal(object, object)
+    signature_pasted = Signal(object, object)
+    link_wanted = Signal(object)
+    copy_wanted = Signal(object)
     cancel_pressed = Signal()
     state_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("contactForm")
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._mode = _Mode.NOTHING
         self._draft = Draft(None)
         self._which: Which = NOT_KEPT
         self._trouble: Item | None = None
         self._is_question_wanted = False  # the keyboard goes there with it
+        self._are_fields_old = True  # they show another draft than there is now
         self._sent: _Sent | None = None
         self._tickets = 0
         self._keeping = QTimer(self)
@@ -103,6 +128,7 @@ class ContactForm(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(page)
+        self._card = ContactCard()
         self._empty = EmptyPage()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +136,7 @@ class ContactForm(QWidget):
         for widget in (self._head, self._notice):
             column.addWidget(widget)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self._card, 1)
         column.addWidget(self._empty, 1)
 
     def _connect(self) -> None:
@@ -121,9 +148,13 @@ class ContactForm(QWidget):
         self._notice.look_again_wanted.connect(self.look_again_wanted)
         self._notice.adopted.connect(self.adopted)
         self._notice.copy_wanted.connect(self.copy)
+        self._card.edit_wanted.connect(self.edit_field)
+        self._card.link_wanted.connect(self.link_wanted)
+        self._card.copy_wanted.connect(self.copy_wanted)
         self._fields.edited.connect(self._on_edited)
         self._fields.restored.connect(self._on_restored)
         self._fields.decided.connect(self._on_decided)
+        self._fields.lines_pasted.connect(self._on_lines_pasted)
 
     # What can be done now
 
@@ -174,6 +205,15 @@ class ContactForm(QWidget):
 
     # Orders
 
+    @property
+    def parts_to_dress(self) -> tuple[QWidget, ...]:
+        """What the style sheet is for, each in a turn of its own."""
+        return (self._head, self._notice, self._scroll, self._card, self._empty)
+
+    def prepare_some(self) -> bool:
+        """Make a part of what contacts will need; return whether there is more."""
+        return self._card.prepare_row() or self._fields.prepare_editor()
+
     @Slot()
     def show_nothing(self) -> None:
         """Show no contact, as before one is chosen."""
@@ -215,22 +255,40 @@ class ContactForm(QWidget):
     @Slot()
     def start_edit(self) -> None:
         """Let the contact shown be changed."""
+        self.edit_field(NAME)
+
+    @Slot(object)
+    def edit_field(self, field: Field) -> None:
+        """Let the contact shown be changed, with the keyboard in *field*."""
         if self.can_edit:
             self._mode = _Mode.EDITING
             self._tell_where_it_is_kept()
             self._renew()
-            self._fields.editor(NAME).box.setFocus()
+        if self.is_editing:
+            self._fields.editor(field).box.setFocus()
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Let numbers and addresses lead where the person wants."""
+        scheme = CallScheme.SIP if preferences.number_click is NumberClick.SIP else CallScheme.TEL
+        self._card.set_calling(scheme)
+        self._card.set_map(preferences.map)
 
     @Slot()
     def copy(self) -> None:
         """Begin a new contact with the values of the one shown."""
         contact = self._draft.base
-        if contact is None:
+        if contact is not None:
+            self.start_new()
+            self.fill(dict(contact.held()))
+
+    @Slot(object)
+    def fill(self, values: Mapping[Field, str]) -> None:
+        """Put texts into fields, as if they were typed."""
+        if not self.is_editing:
             return
-        self.start_new()
-        for field, value in contact.held():
+        for field, value in values.items():
             self._draft = self._draft.typed(field, value)
-        self._fields.show_draft(self._draft)
+        self._are_fields_old = True
         self._renew()
         self._keeping.start()
 
@@ -288,7 +346,7 @@ class ContactForm(QWidget):
         else:
             self._draft = Draft(base or card.shown)
         self._take_trouble(card.trouble)
-        self._fields.show_draft(self._draft)
+        self._are_fields_old = True
         self._renew()
 
     @Slot()
@@ -331,7 +389,7 @@ class ContactForm(QWidget):
         self._draft = self._draft.after_save(sent.edit, replace(before, values=sent.draft.values()))
         self._mode = _Mode.EDITING if self._draft.is_changed else _Mode.LOOKING
         self._notice.clear()
-        self._fields.show_draft(self._draft)
+        self._are_fields_old = True
         self._renew()
         if self._draft.is_changed:
             self._keeping.start()
@@ -361,7 +419,7 @@ class ContactForm(QWidget):
         self._trouble = None
         self._is_question_wanted = False
         self._notice.clear()
-        self._fields.show_draft(draft)
+        self._are_fields_old = True
         self._fields.show_clashes(())
         self._renew()
 
@@ -383,6 +441,18 @@ class ContactForm(QWidget):
         elif before is not None:
             self._notice.clear()
 
+    def _show_fields(self) -> None:
+        """Let the fields show the draft, unless they do already."""
+        if self._are_fields_old:
+            self._are_fields_old = False
+            self._fields.show_draft(self._draft)
+        self._fields.set_editable(editable=self.is_editing)
+        self._show_problems()
+
+    def _is_asked_about_fields(self) -> bool:
+        about = self._trouble.trouble if self._trouble else None
+        return about is not None and bool(about.disagreements or about.reasons)
+
     def _is_in_fields(self) -> bool:
         return self._fields.isAncestorOf(self.focusWidget())
 
@@ -390,15 +460,22 @@ class ContactForm(QWidget):
         """Let every part show the state as it is now."""
         base = self._draft.base
         is_empty = self._mode is _Mode.NOTHING
+        is_looked_at = self._mode is _Mode.LOOKING and base is not None
+        is_card = is_looked_at and not self._is_asked_about_fields()
         self._head.setVisible(not is_empty)
-        self._scroll.setVisible(not is_empty)
+        self._scroll.setVisible(not is_empty and not is_card)
+        self._card.setVisible(is_card)
         self._empty.setVisible(is_empty)
-        self._fields.set_editable(editable=self.is_editing)
-        self._show_problems()
+        if is_card and base is not None:
+            self._card.show_contact(base)
+        else:
+            self._card.show_nothing()
+        if not is_card and not is_empty:
+            self._show_fields()
         self._details.setVisible(base is not None and bool(base.remote_id))
         if base:
             self._details.show_contact(base)
-        self._head.show_draft(self._draft, is_editing=self.is_editing)
+        self._head.show_draft(self._draft, is_editing=self.is_editing, has_name=not is_card)
         self._head.allow_save(self._why_not_save() if self.is_editing else "")
         self.state_changed.emit()
 
@@ -412,6 +489,16 @@ class ContactForm(QWidget):
     def _on_edited(self, field: Field, text: str) -> None:
         self._draft = self._draft.typed(field, text)
         self._renew_typing()
+
+    @Slot(object, object)
+    def _on_lines_pasted(self, field: Field, text: str) -> None:
+        from contacts.signature import looks_like_signature
+
+        if looks_like_signature(text):
+            held = {each: value for each in FIELDS if (value := self._draft.value(each))}
+            self.signature_pasted.emit(text, held)
+        else:
+            self._fields.editor(field).insert(text)
 
     @Slot(object)
     def _on_restored(self, field: Field) -> None:

@@ -233,6 +233,11 @@ class ContactList(QWidget):
                 numbers.extend(row.number for row in self.model.rows_here(rows))
         return numbers
 
+    def number_after_chosen(self) -> LocalId:
+        """Return the contact below the one chosen; ``NOT_KEPT`` where there is none."""
+        row = self.model.row_at(self._chosen_row + 1) if self._chosen_row >= 0 else None
+        return row.number if row else NOT_KEPT
+
     @property
     def chosen_number(self) -> LocalId:
         """The number of the contact shown, or ``NOT_KEPT``."""

@@ -22,11 +22,14 @@ class FieldEditor(QWidget):
         edited(field, text): the person changed the text.
         restored(field): the person typed what was there before.
         decided(wire, value): of two values the person chose that one.
+        lines_pasted(field, text): several lines are about to be pasted into one; ``insert``
+            does it all the same.
     """
 
     edited = Signal(object, object)
     restored = Signal(object)
     decided = Signal(object, object)
+    lines_pasted = Signal(object, object)
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,8 @@ class FieldEditor(QWidget):
         self.setFocusProxy(self.box)
         self.box.edited.connect(self._on_edited)
         self.box.limit_reached.connect(self._on_limit_reached)
+        if isinstance(self.box, LimitedLine):
+            self.box.lines_pasted.connect(self._on_lines_pasted)
 
     def show_value(self, value: str, typed: str | None = None) -> None:
         """Show *value* as it came from the server, or what the person made of it."""
@@ -64,9 +69,11 @@ class FieldEditor(QWidget):
 
     def set_editable(self, *, editable: bool) -> None:
         """Let the person type, or only look and copy."""
-        self.box.setReadOnly(not editable or self._is_too_big)
-        self.box.style().unpolish(self.box)
-        self.box.style().polish(self.box)
+        is_read_only = not editable or self._is_too_big
+        if is_read_only != self.box.isReadOnly():
+            self.box.setReadOnly(is_read_only)
+            self.box.style().unpolish(self.box)
+            self.box.style().polish(self.box)
         self._show_hint()
 
     def show_problem(self, text: str) -> None:
@@ -116,6 +123,15 @@ class FieldEditor(QWidget):
     @Slot(object)
     def _on_decided(self, value: str) -> None:
         self.decided.emit(self.field.wire, value)
+
+    def insert(self, text: str) -> None:
+        """Insert *text* where the cursor is, as by a paste."""
+        if isinstance(self.box, LimitedLine):
+            self.box.insert(text)
+
+    @Slot(object)
+    def _on_lines_pasted(self, text: str) -> None:
+        self.lines_pasted.emit(self.field, text)
 
     @Slot()
     def _on_limit_reached(self) -> None:

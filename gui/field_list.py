@@ -20,15 +20,18 @@ class FieldList(QWidget):
         edited(field, text): the person changed a field.
         restored(field): the person typed what was there before.
         decided(wire, value): of two values of a field the person chose that one.
+        lines_pasted(field, text): as of a ``FieldEditor``.
     """
 
     edited = Signal(object, object)
     restored = Signal(object)
     decided = Signal(object, object)
+    lines_pasted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editors = {field: FieldEditor(field) for field in FIELDS}
+        self._unprepared = list(self._editors.values())
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -50,6 +53,15 @@ class FieldList(QWidget):
         editor.edited.connect(self.edited)
         editor.restored.connect(self.restored)
         editor.decided.connect(self.decided)
+        editor.lines_pasted.connect(self.lines_pasted)
+
+    def prepare_editor(self) -> bool:
+        """Let one more editor take on its looks before it is seen; return if there are more."""
+        if self._unprepared:
+            editor = self._unprepared.pop()
+            for widget in (editor, *editor.findChildren(QWidget)):
+                widget.ensurePolished()
+        return bool(self._unprepared)
 
     def editor(self, field: Field) -> FieldEditor:
         """Return the editor of *field*."""

@@ -9,10 +9,9 @@ from contacts.contact import BY_WIRE, Contact
 from contacts.draft import Draft
 from contacts.folding import one_line
 from contacts.row import title_of
+from gui.design import Size, set_size
 from gui.icons import icon
 from gui.label import ElidedLabel, Label
-
-_NAME_SCALE = 1.5
 
 
 class FormHead(QWidget):
@@ -41,10 +40,7 @@ class FormHead(QWidget):
         self._cancel.clicked.connect(self.cancel_pressed)
 
     def _arrange(self) -> None:
-        font = self._name.font()
-        font.setPointSizeF(font.pointSizeF() * _NAME_SCALE)
-        font.setBold(True)
-        self._name.setFont(font)
+        set_size(self._name, Size.LARGE, is_bold=True)
         self._why_not.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._why_not.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         names = QVBoxLayout()
@@ -65,8 +61,16 @@ class FormHead(QWidget):
         column.addWidget(self._why_not)
         self._draw_icons()
 
-    def show_draft(self, draft: Draft, *, is_editing: bool) -> None:
-        """Name whom *draft* is of; the buttons are those for looking or for editing."""
+    def show_draft(self, draft: Draft, *, is_editing: bool, has_name: bool = True) -> None:
+        """Name whom *draft* is of; the buttons are those for looking or for editing.
+
+        Args:
+            draft: what is shown below.
+            is_editing: whether it can be typed in.
+            has_name: whether nothing below names the contact.
+        """
+        self._name.setVisible(has_name)
+        self._line.setVisible(has_name)
         name = title_of(draft.base) if draft.base else self.tr("New contact")
         self._name.setText(name or self.tr("(no name)"))
         self._name.setToolTip(html.escape(self._name.text()))

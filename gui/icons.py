@@ -24,6 +24,12 @@ def icon(name: str, palette: QPalette) -> QIcon:
     return result
 
 
+def prepare(*names: str) -> None:
+    """Read the files of icons that are drawn later, when nobody should wait for a disk."""
+    for name in names:
+        _source(name)
+
+
 def application_icon() -> QIcon:
     """Return the program's own icon, which has colours of its own."""
     return QIcon(str(RESOURCES / "icons" / "switchbook.svg"))

@@ -42,7 +42,9 @@ def locale_for(code: str, system: QLocale) -> QLocale:
     country, if people there do.
     """
     language = QLocale.codeToLanguage(code)
-    return system if system.language() is language else QLocale(language, system.territory())
+    is_plain = code == SOURCE and system.language() is QLocale.Language.C
+    is_spoken = is_plain or system.language() is language
+    return system if is_spoken else QLocale(language, system.territory())
 
 
 def install(application: QApplication, code: str) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from contacts.capabilities import Extent
+from contacts.contact import Kind as FieldKind
 from contacts.contact import LocalId
 from contacts.errors import KeyringError, SecretTooLong, SwitchbookError
 from contacts.folding import isolated
@@ -24,16 +25,18 @@ from contacts.freshness import Freshness
 from contacts.history import Role, Step, Undoable
 from contacts.outgoing import Card, Kind
 from contacts.row import NOT_KEPT, Row
+from contacts.view import Order
 from gui.columns_menu import ColumnsMenu
 from gui.contact_form import ContactForm
 from gui.contact_list import ContactList
-from gui.icons import icon
 from gui.leaving import Leaving
 from gui.messages import certificate_end, describe, freshness_text, outbox_text, step_text
 from gui.notice import Notice
+from gui.preferences import Density, NameOrder, Preferences
 from gui.progress import Progress
 from gui.settings import Settings
 from gui.status_line import StatusLine
+from gui.window_actions import Act, WindowActions
 
 _ICON_SIZE = 20
 _WIDTH, _HEIGHT = 1240, 780
@@ -52,6 +55,8 @@ class MainWindow(QMainWindow):
     Signals:
         sign_in_wanted(), sign_out_wanted(): the person asks for that.
         storage_wanted(): the person asks what is kept on this computer.
+        palette_wanted(), settings_wanted(), keys_wanted(): that page should be shown.
+        density_wanted(density): rows should take that much room.
         keeping_wanted(): the keyring should be tried again.
         contact_wanted(remote_id): this contact should be read anew.
         card_wanted(number): what is known of this contact should be told.
@@ -84,6 +89,10 @@ class MainWindow(QMainWindow):
     contact_seen = Signal(object)
     removals_agreed = Signal()
     storage_wanted = Signal()
+    palette_wanted = Signal()
+    settings_wanted = Signal()
+    keys_wanted = Signal()
+    density_wanted = Signal(object)
     keeping_wanted = Signal()
     closed = Signal()
 
@@ -99,6 +108,7 @@ class MainWindow(QMainWindow):
         self._create_notices()
         self._freshness_words = ""
         self._several = 0  # contacts that are chosen, where these are more than one
+        self._goes_on_to = NOT_KEPT  # once what is being saved is on disk
         self._outbox = (0, 0)
         self._undoable = Undoable()
         self._extent = Extent.UNKNOWN
@@ -152,79 +162,58 @@ class MainWindow(QMainWindow):
         self.resize(_WIDTH, _HEIGHT)
 
     def _create_actions(self) -> None:
-        keys = QKeySequence.StandardKey
-        self._add = self._action(self.tr("New contact"), self.start_new, keys.New)
-        self._edit = self._action(self.tr("Edit"), self.form.start_edit, "F2")
-        self._save = self._action(self.tr("Save"), self.form.save, keys.Save)
-        self._cancel = self._action(self.tr("Cancel"), self.cancel, "Esc")
-        self._create_changing_actions()
-        self._refresh = self._action(self.tr("Refresh"), self.refresh, keys.Refresh)
-        self._find = self._action(self.tr("Find"), self.contacts.begin_search, keys.Find)
-        self._sign_in = self._action(self.tr("Sign in"), self.sign_in_wanted.emit)
-        self._sign_out = self._action(self.tr("Sign out"), self._on_sign_out)
-        self.use_proxy = QAction(self.tr("Use the system's proxy"), self)
-        self.use_proxy.setCheckable(True)
-        self._storage = self._action(self.tr("What lies where…"), self.storage_wanted.emit)
-        self._quit = self._action(self.tr("Quit"), self.close, keys.Quit)
-        self._about = self._action(self.tr("About Switchbook"), self._on_about)
-        self._create_menus()
-
-    def _create_changing_actions(self) -> None:
-        keys = QKeySequence.StandardKey
-        self._undo = self._action(self.tr("Undo"), self.undo_wanted.emit, keys.Undo)
-        self._redo = self._action(self.tr("Redo"), self.redo_wanted.emit, "Ctrl+Shift+Z")
-        self._delete = self._action(self.tr("Delete"), self._on_delete, "Ctrl+Del")
-        self._favor = self._action(self.tr("Favourite"), self._on_favor, "Ctrl+D")
-        self._favor.setCheckable(True)
-        self._set = self._action(self.tr("Set a field of the chosen…"), self._on_set)
-        self._past = self._action(self.tr("History…"), self._on_past, "Ctrl+H")
-        self._recent = self._action(self.tr("Recent changes…"), self._on_recent)
-        self._waiting = self._action(self.tr("What waits…"), self.waiting_wanted.emit)
-        self._ask_next = self._action(self.tr("Next question"), self._on_ask_next, "F8")
-
-    def _create_menus(self) -> None:
-        doing = (self._delete, self._favor, self._set, self._past)
-        self._add_menu(self.tr("Contact"), self._add, self._edit, self._save, self._cancel, *doing)
-        changes = (self._undo, self._redo, self._recent, self._waiting, self._ask_next)
-        self._add_menu(self.tr("Changes"), *changes)
-        self._add_menu(self.tr("View"), self._find, self._refresh)
+        self.actions_of_window = acts = WindowActions(self)
+        self.use_proxy = acts[Act.PROXY]
+        acts.connect_orders(
+            {
+                Act.ADD: self.start_new,
+                Act.EDIT: self.form.start_edit,
+                Act.SAVE: self.form.save,
+                Act.SAVE_NEXT: self.save_and_go_on,
+                Act.CANCEL: self.cancel,
+                Act.UNDO: self.undo_wanted.emit,
+                Act.REDO: self.redo_wanted.emit,
+                Act.DELETE: self._on_delete,
+                Act.FAVOR: self._on_favor,
+                Act.SET: self._on_set,
+                Act.COPY: self._on_copy,
+                Act.PAST: self._on_past,
+                Act.RECENT: self._on_recent,
+                Act.WAITING: self.waiting_wanted.emit,
+                Act.ASK_NEXT: self._on_ask_next,
+                Act.FIND: self.contacts.begin_search,
+                Act.REFRESH: self.refresh,
+                Act.DENSITY: self._on_density,
+                Act.PALETTE: self.palette_wanted.emit,
+                Act.SIGN_IN: self.sign_in_wanted.emit,
+                Act.SIGN_OUT: self._on_sign_out,
+                Act.STORAGE: self.storage_wanted.emit,
+                Act.SETTINGS: self.settings_wanted.emit,
+                Act.QUIT: self.close,
+                Act.KEYS: self.keys_wanted.emit,
+                Act.ABOUT: self._on_about,
+            }
+        )
         self.columns = ColumnsMenu(self.contacts, self)
-        self.menuBar().addMenu(self.columns)
-        account = (self._sign_in, self._sign_out, self._storage, self.use_proxy, self._quit)
-        self._add_menu(self.tr("Account"), *account)
-        self._add_menu(self.tr("Help"), self._about)
+        acts.add_menus(self.columns)
         self._create_tools()
-        self._draw_icons()
+        self.contacts.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._menu_of_contact = acts.for_contact()
+        acts.draw_icons(self.palette())
 
     def _create_tools(self) -> None:
+        acts = self.actions_of_window
         self._bar = QToolBar(self.tr("Tools"))
         self._bar.setObjectName("tools")
         self._bar.setMovable(False)
         self._bar.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
         self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._bar.addActions([self._add, self._refresh])
+        self._bar.addActions([acts[Act.ADD], acts[Act.REFRESH]])
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._bar.addWidget(room)
-        self._bar.addAction(self._sign_out)
+        self._bar.addActions([acts[Act.PALETTE], acts[Act.SIGN_OUT]])
         self.addToolBar(self._bar)
-
-    def _action(
-        self,
-        text: str,
-        order: Callable[[], object],
-        key: QKeySequence.StandardKey | str | None = None,
-    ) -> QAction:
-        action = QAction(text, self)
-        if key is not None:
-            action.setShortcut(QKeySequence(key))
-        action.triggered.connect(order)
-        return action
-
-    def _add_menu(self, title: str, *actions: QAction) -> None:
-        menu = self.menuBar().addMenu(title)
-        menu.addActions(list(actions))
-        menu.setToolTipsVisible(True)  # why something cannot be done
 
     def _connect(self) -> None:
         self.contacts.contact_chosen.connect(self._on_contact_chosen)
@@ -234,6 +223,8 @@ class MainWindow(QMainWindow):
         self.contacts.add_pressed.connect(self.start_new)
         self.form.state_changed.connect(self._renew_actions)
         self.form.cancel_pressed.connect(self.cancel)
+        self.form.copy_wanted.connect(self._copy)
+        self.contacts.table.customContextMenuRequested.connect(self._on_table_pressed)
         self._undo_notice.chosen.connect(self._on_undo_chosen)
         self._undo_time.timeout.connect(self._undo_notice.clear)
         self._keyring_notice.chosen.connect(self._on_keyring_chosen)
@@ -255,6 +246,11 @@ class MainWindow(QMainWindow):
         return bool(self._account)
 
     @property
+    def account_shown(self) -> str:
+        """Whose contacts are shown, in words; empty where nobody's are."""
+        return self._account
+
+    @property
     def has_tokens(self) -> bool:
         """Whether somebody has signed in since the start, or needs not."""
         return self._is_signed_in
@@ -269,10 +265,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def start_new(self) -> None:
         """Let a new contact be typed in; what is being typed is kept."""
-        if self._add.isEnabled():
+        if self.actions_of_window[Act.ADD].isEnabled():
             self.form.keep_now()
             self.contacts.choose_none()
             self.form.start_new()
+
+    @Slot()
+    def save_and_go_on(self) -> None:
+        """Save, and show the contact that follows in the list."""
+        self._goes_on_to = self.contacts.number_after_chosen()
+        self.form.save()
 
     @Slot()
     def cancel(self) -> None:
@@ -332,7 +334,7 @@ class MainWindow(QMainWindow):
     def tell_outbox(self, waiting: int, asking: int) -> None:
         """Say how much is not on the PBX yet."""
         self._outbox = (waiting, asking)
-        self._ask_next.setEnabled(bool(asking))
+        self.actions_of_window[Act.ASK_NEXT].setEnabled(bool(asking))
         self._say_status()
 
     @Slot(object)
@@ -402,6 +404,11 @@ class MainWindow(QMainWindow):
         else:
             self.contacts.model.renew_now()
         self._status.mention(self.tr("Saved"))
+        goes_on_to, self._goes_on_to = self._goes_on_to, NOT_KEPT
+        if goes_on_to:
+            self.contacts.go_to_contact(goes_on_to)
+            self.show_number(goes_on_to)
+            return
         if number and self.form.number == number:
             self.card_wanted.emit(number)
 
@@ -503,6 +510,18 @@ class MainWindow(QMainWindow):
         """Take the words about the keyring away; they have been read."""
         self._keyring_notice.clear()
 
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Look and work as the person has chosen."""
+        is_compact = preferences.density is Density.COMPACT
+        self.actions_of_window[Act.DENSITY].setChecked(is_compact)
+        shows_initials = preferences.shows_initials
+        self.contacts.table.show_density(preferences.density, shows_initials=shows_initials)
+        order = self.contacts.order
+        if order.by in tuple(NameOrder):
+            by, skips = str(preferences.names), preferences.skips_particles
+            self.contacts.order_by(Order(by, order.is_descending, skips))
+        self.form.show_preferences(preferences)
+
     def restore(self, settings: Settings) -> None:
         """Take the place and size of last time."""
         self.restoreGeometry(settings.bytes_of("window/geometry"))
@@ -541,7 +560,7 @@ class MainWindow(QMainWindow):
         """Draw the icons in the colours of a new palette."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_bar"):
-            self._draw_icons()
+            self.actions_of_window.draw_icons(self.palette())
 
     # Private slots
 
@@ -576,7 +595,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_favor(self) -> None:
         if self._chosen:
-            self.favor_wanted.emit(self._chosen, self._favor.isChecked())
+            self.favor_wanted.emit(self._chosen, self.actions_of_window[Act.FAVOR].isChecked())
 
     @Slot()
     def _on_set(self) -> None:
@@ -592,6 +611,26 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_ask_next(self) -> None:
         self.question_wanted.emit(self.form.number)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        self._copy(self._number_shown())
+
+    @Slot(object)
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._status.mention(self.tr("Copied %1").replace("%1", isolated(text)))
+
+    @Slot()
+    def _on_density(self) -> None:
+        is_compact = self.actions_of_window[Act.DENSITY].isChecked()
+        self.density_wanted.emit(Density.COMPACT if is_compact else Density.COMFORTABLE)
+
+    @Slot(QPoint)
+    def _on_table_pressed(self, place: QPoint) -> None:
+        """Offer what can be done with what is chosen."""
+        if self.contacts.table.indexAt(place).isValid():
+            self._menu_of_contact.popup(self.contacts.table.viewport().mapToGlobal(place))
 
     @Slot()
     def _on_past(self) -> None:
@@ -651,44 +690,55 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _renew_actions(self) -> None:
-        is_signed_in = self._is_signed_in
-        self._find.setEnabled(bool(self._account))
-        self._add.setEnabled(bool(self._account))
-        self._edit.setEnabled(self.form.can_edit)
-        self._save.setEnabled(self.form.can_save)
-        self._cancel.setEnabled(self.form.is_editing)
-        self._refresh.setEnabled(bool(self._account))
-        self._renew_changes()
-        self._sign_in.setEnabled(not is_signed_in)
-        self._sign_out.setEnabled(bool(self._account))
+        acts, form, has_book = self.actions_of_window, self.form, bool(self._account)
+        is_one = bool(form.number) and form.contact is not None
+        can = {
+            Act.EDIT: form.can_edit,
+            Act.SAVE: form.can_save,
+            Act.SAVE_NEXT: form.can_save and bool(form.number),
+            Act.CANCEL: form.is_editing,
+            Act.SET: is_one or bool(self._several),
+            Act.COPY: is_one and bool(self._number_shown()),
+            Act.PAST: is_one,
+            Act.ASK_NEXT: bool(self._outbox[1]),
+            Act.SIGN_IN: not self._is_signed_in,
+        }
+        needs_book = (Act.ADD, Act.FIND, Act.REFRESH, Act.RECENT, Act.WAITING, Act.SIGN_OUT)
+        for each, is_possible in (can | dict.fromkeys(needs_book, has_book)).items():
+            acts[each].setEnabled(is_possible)
+        self._renew_undo()
+        self._renew_capabilities(is_there=is_one or bool(self._several))
 
-    def _renew_changes(self) -> None:
-        undo, redo = self._undoable.undo, self._undoable.redo
-        self._undo.setEnabled(undo is not None)
-        self._undo.setText(f"{self._undo_text} {step_text(undo)}" if undo else self._undo_text)
-        self._redo.setEnabled(redo is not None)
-        again = self.tr("Redo")
-        self._redo.setText(f"{again} {step_text(redo)}" if redo else again)
+    def _renew_undo(self) -> None:
+        acts, undo, redo = self.actions_of_window, self._undoable.undo, self._undoable.redo
+        acts[Act.UNDO].setEnabled(undo is not None)
+        acts[Act.REDO].setEnabled(redo is not None)
+        undoing, again = self.tr("Undo %1"), self.tr("Redo %1")
+        acts[Act.UNDO].setText(undoing.replace("%1", step_text(undo)) if undo else self._undo_text)
+        redo_text = self.tr("Redo")
+        acts[Act.REDO].setText(again.replace("%1", step_text(redo)) if redo else redo_text)
+
+    def _renew_capabilities(self, *, is_there: bool) -> None:
+        """Offer what the PBX can do, and say of the rest why it cannot be done."""
+        delete, favor = (self.actions_of_window[each] for each in (Act.DELETE, Act.FAVOR))
         contact = self.form.contact
-        is_one = bool(self.form.number) and contact is not None
-        is_there = is_one or bool(self._several)
         is_on_pbx = bool(self._several) or (contact is not None and bool(contact.remote_id))
         cannot = self._extent is Extent.CORE
-        self._delete.setEnabled(is_there and not (cannot and is_on_pbx))
-        self._favor.setEnabled(is_there and not cannot)
-        self._favor.setChecked(contact is not None and contact.favorite)
+        delete.setEnabled(is_there and not (cannot and is_on_pbx))
+        favor.setEnabled(is_there and not cannot)
+        favor.setChecked(contact is not None and contact.favorite)
         reasons = (
-            (self._delete, self.tr("This PBX cannot delete contacts through its API")),
-            (self._favor, self.tr("This PBX has no favourites in its API")),
+            (delete, self.tr("This PBX cannot delete contacts through its API")),
+            (favor, self.tr("This PBX has no favourites in its API")),
         )
         for action, reason in reasons:
             action.setToolTip(reason if cannot else action.text())
             action.setStatusTip(reason if cannot else "")
-        self._set.setEnabled(is_there)
-        self._past.setEnabled(is_one)
-        self._ask_next.setEnabled(bool(self._outbox[1]))
-        for action in (self._recent, self._waiting):
-            action.setEnabled(bool(self._account))
+
+    def _number_shown(self) -> str:
+        """Return the first number of the contact shown."""
+        held = self.form.contact.held() if self.form.contact else ()
+        return next((value for field, value in held if field.kind is FieldKind.PHONE), "")
 
     @Slot()
     def _on_about(self) -> None:
@@ -698,16 +748,3 @@ class MainWindow(QMainWindow):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(f"Switchbook {self._version}\n\n{text}")
         box.open()
-
-    def _draw_icons(self) -> None:
-        pairs = (
-            (self._add, "add"),
-            (self._edit, "edit"),
-            (self._save, "save"),
-            (self._cancel, "cancel"),
-            (self._refresh, "refresh"),
-            (self._sign_in, "sign-in"),
-            (self._sign_out, "sign-out"),
-        )
-        for action, name in pairs:
-            action.setIcon(icon(name, self.palette()))

@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QSettings
 
 from contacts.contact import NAME
+from contacts.dialing import MapChoice
 from contacts.view import LAST_WORD
 from gui.languages import LANGUAGES
 
@@ -48,15 +49,6 @@ class NumberClick(StrEnum):
 
     TEL = "tel"
     SIP = "sip"
-    COPY = "copy"
-
-
-class MapChoice(StrEnum):
-    """Which map an address opens."""
-
-    OPEN_STREET_MAP = "openstreetmap"
-    GOOGLE = "google"
-    APPLE = "apple"
 
 
 class Refresh(StrEnum):
@@ -66,14 +58,6 @@ class Refresh(StrEnum):
     QUARTERLY = "15min"
     HOURLY = "hourly"
     BY_HAND = "by_hand"
-
-
-class Motion(StrEnum):
-    """Whether things that move on the screen are stilled."""
-
-    SYSTEM = "system"
-    REDUCED = "reduced"
-    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +75,10 @@ class Preferences:
     density: Density = Density.COMFORTABLE
     shows_initials: bool = True
     theme: ThemeChoice = ThemeChoice.SYSTEM
-    motion: Motion = Motion.SYSTEM
     language: str = ""
     number_click: NumberClick = NumberClick.TEL
     country: str = ""
-    map: MapChoice = MapChoice.OPEN_STREET_MAP
+    map: MapChoice = MapChoice.OPENSTREETMAP
     refresh: Refresh = Refresh.OFTEN
 
     @classmethod
@@ -109,7 +92,6 @@ class Preferences:
             density=_choice(settings, "density", usual.density),
             shows_initials=_is_set(settings, "initials", usual.shows_initials),
             theme=_choice(settings, "theme", usual.theme),
-            motion=_choice(settings, "motion", usual.motion),
             language=language if language in LANGUAGES else usual.language,
             number_click=_choice(settings, "number_click", usual.number_click),
             country=country if _COUNTRY.fullmatch(country) else usual.country,
@@ -127,7 +109,6 @@ class Preferences:
             "density": self.density,
             "initials": _yes_or_no(self.shows_initials),
             "theme": self.theme,
-            "motion": self.motion,
             "language": self.language,
             "number_click": self.number_click,
             "country": self.country,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from contacts.dialing import MapChoice
 from contacts.folding import isolated
 from gui.countries import country_choices
 from gui.kept_section import KeptSection
@@ -13,8 +14,6 @@ from gui.label import Label
 from gui.languages import LANGUAGES, language_for
 from gui.preferences import (
     Density,
-    MapChoice,
-    Motion,
     NameOrder,
     NumberClick,
     Preferences,
@@ -116,15 +115,6 @@ class SettingGroups(QWidget):
                 self.tr("Initials"),
                 self.tr("A round sign in a steady colour stands before each name."),
             ),
-            "motion": ChoiceRow(
-                self.tr("Reduced motion"),
-                self.tr("Nothing slides or fades; it is there, or it is not."),
-                {
-                    Motion.SYSTEM: self.tr("As the system"),
-                    Motion.REDUCED: self.tr("Yes"),
-                    Motion.FULL: self.tr("No"),
-                },
-            ),
             "language": ChoiceRow(
                 self.tr("Language"),
                 self.tr("Another language is spoken after a restart of Switchbook."),
@@ -156,19 +146,18 @@ class SettingGroups(QWidget):
                 {
                     NumberClick.TEL: self.tr("Calls it (tel:)"),
                     NumberClick.SIP: self.tr("Calls it (sip:)"),
-                    NumberClick.COPY: self.tr("Copies it"),
                 },
             ),
             "country": ChoiceRow(
                 self.tr("Country of numbers"),
-                self.tr("Numbers without a country's code belong there."),
+                self.tr("Numbers without a country's code belong there; after a restart."),
                 {"": self.tr("As the system"), **country_choices()},
             ),
             "map": ChoiceRow(
                 self.tr("Map"),
                 self.tr("An address opens it in the browser."),
                 {
-                    MapChoice.OPEN_STREET_MAP: "OpenStreetMap",
+                    MapChoice.OPENSTREETMAP: "OpenStreetMap",
                     MapChoice.GOOGLE: "Google Maps",
                     MapChoice.APPLE: "Apple Maps",
                 },

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 
 from contacts.contact import BY_WIRE
 from contacts.view import LAST_WORD, Order
+from gui.preferences import Preferences
 
 FILE_NAME = "settings.ini"
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -34,6 +35,15 @@ class Settings:
     def colour_scheme(self) -> Qt.ColorScheme:
         """The scheme chosen (``theme=light`` or ``dark``), else that of the system."""
         return _SCHEMES.get(str(self._file.value("theme", "")), Qt.ColorScheme.Unknown)
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person has chosen."""
+        return Preferences.read(self._file)
+
+    def remember_preferences(self, preferences: Preferences) -> None:
+        """Remember what the person has chosen."""
+        preferences.write(self._file)
 
     @property
     def uses_proxy(self) -> bool:

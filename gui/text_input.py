@@ -7,7 +7,7 @@ silence. ``QLineEdit.maxLength`` cannot do that: it counts UTF-16 units, and cut
 import unicodedata
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 _NO_CUT = 2**24  # UTF-16 units; QLineEdit cuts at 32,767 unless told otherwise
@@ -26,10 +26,12 @@ class LimitedLine(QLineEdit):
     Signals:
         edited: the person changed the text.
         limit_reached: a key was not taken, since the text is full.
+        lines_pasted(text): several lines are about to be pasted; nothing is inserted.
     """
 
     edited = Signal()
     limit_reached = Signal()
+    lines_pasted = Signal(object)
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,11 @@ class LimitedLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take no further character into a full text."""
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            text = QGuiApplication.clipboard().text()
+            if len(text.strip().splitlines()) > 1:
+                self.lines_pasted.emit(text)
+                return
         full = not self.hasSelectedText() and len(self.text()) >= self._limit
         if full and _types_text(event) and not self.isReadOnly():
             self.limit_reached.emit()

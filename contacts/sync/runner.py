@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from math import inf
 from typing import Protocol
 
 from contacts.capabilities import Extent
@@ -69,6 +70,8 @@ class Runner:
 
     Attributes:
         rounds: how often it has come to rest after reading.
+        least_rest_s: for how long it rests at least, in seconds, as the person wants; infinite
+            where they ask for every reading themselves.
         swept: called after the whole list was read, with when that began, by *ticks*, and
             whether its count added up.
     """
@@ -94,6 +97,7 @@ class Runner:
         self.ticks: Callable[[], float] = time.monotonic
         self._is_new_token = False
         self.rounds = 0
+        self.least_rest_s = 0.0
         self._sweeper = Sweeper(client, book, self._pace, self._telling, self._clock.jitter)
 
     @property
@@ -132,7 +136,7 @@ class Runner:
                 standing = await self._book.standing()
                 self._take_over(standing)
                 await self._put_in_order()
-                pause = await self._renew(standing)
+                pause = max(await self._renew(standing), self.least_rest_s)
             except SignInNeeded as failure:
                 self._telling.say_failure(failure)
                 pause = _LONGEST_REST_S
@@ -180,7 +184,7 @@ class Runner:
         if self._telling.freshness.activity is not Activity.RESTING:
             self._telling.say(Activity.RESTING)
         try:
-            async with asyncio.timeout(pause):
+            async with asyncio.timeout(pause if pause < inf else None):
                 await self._wake.wait()
         except TimeoutError:
             pass

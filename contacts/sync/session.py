@@ -130,6 +130,7 @@ class Session:
         self._now: _SignedIn | None = None
         self.editing = Editing(self._shelf, self._tell, self._send)
         self._connecting = Connecting()
+        self._least_rest_s = 0.0
         self._beginning = LooseEnds()
         self._revoking = LooseEnds()
         self._ending = LooseEnds()  # goes on also where what asked for it was cancelled
@@ -400,6 +401,12 @@ class Session:
         if self._now:
             self._now.runner.look_at(pages)
 
+    def rest_at_least(self, seconds: float) -> None:
+        """Let so much time pass between two readings that nobody has asked for."""
+        self._least_rest_s = seconds
+        if self._now:
+            self._now.runner.least_rest_s = seconds
+
     async def refresh(self, numbers: tuple[LocalId, ...] = ()) -> None:
         """Read the list now, beginning where the contacts of *numbers* stood in it."""
         if self._now is None:
@@ -548,6 +555,7 @@ class Session:
         around = Surroundings(self._tell, self.editing.note, runner.sweep_now)
         sender = Sender(client, book, around)
         runner.swept, runner.ticks = sender.swept, sender.ticks
+        runner.least_rest_s = self._least_rest_s
         going_on = (
             asyncio.create_task(runner.run(), name="reading the list"),
             asyncio.create_task(sender.run(), name="sending"),

@@ -7,9 +7,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from gui.contact_card import ContactCard
 from gui.notice import Notice
+from gui.value_text import ValueText
 
 Box = QLineEdit | QPlainTextEdit
+Shown = QLineEdit | QPlainTextEdit | ValueText
 W = TypeVar("W", bound=QWidget)
 
 
@@ -37,9 +40,13 @@ def box_in(scope: QWidget, name: str) -> Box:
 
 
 def text_in(scope: QWidget, name: str) -> str:
-    """Return what the box of that name shows."""
-    box = box_in(scope, name)
-    return box.text() if isinstance(box, QLineEdit) else box.toPlainText()
+    """Return what is shown under that name; a card leaves out what is empty."""
+    texts: list[Shown] = [*named(scope, ValueText, name)]
+    texts += [*named(scope, QLineEdit, name), *named(scope, QPlainTextEdit, name)]
+    if not texts and all_in(scope, ContactCard):
+        return ""
+    assert texts, f"no text {name!r}"
+    return texts[0].text() if isinstance(texts[0], QLineEdit) else texts[0].toPlainText()
 
 
 def button_in(scope: QWidget, name: str) -> QAbstractButton:

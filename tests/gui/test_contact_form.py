@@ -148,7 +148,8 @@ def test_a_contact_is_shown_to_look_at(form: Driver) -> None:
     form.show()
 
     assert (form.text("Name"), form.text("Email")) == ("Ada", "ada@x")
-    assert sight.box_in(form.form, "Name").isReadOnly()
+    assert form.offers("Call Mobile phone") is False
+    assert form.offers("Copy Email")
     assert form.offers("Edit")
     assert not form.offers("Save")
 
@@ -192,7 +193,8 @@ def test_what_the_server_says_of_a_contact_is_shown(form: Driver) -> None:
 
     words = sight.words_in(form.form)
     assert "Microsoft 365" in words
-    assert "id-1" in words
+    form.press("Edit")
+    assert "id-1" in sight.words_in(form.form)
 
 
 # Typing
@@ -469,7 +471,7 @@ def test_every_question_has_words_and_a_way_out(form: Driver, why: Why) -> None:
     form.form.take_card(card(OURS, asking(why, candidates=(RemoteId("id-9"),))))
 
     assert len(form.notice().splitlines()) >= 2
-    assert sum(button.isVisible() for button in form.form.findChildren(QPushButton)) > 2
+    assert sum(button.isVisible() for button in form.form.findChildren(QPushButton)) >= 2
 
 
 @pytest.mark.parametrize(

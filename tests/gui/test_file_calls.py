@@ -74,6 +74,7 @@ WHY: dict[str, dict[str, str]] = {
         "self.open": NO_FILE + "shows the question",
     },
     "application": {
+        "QDesktopServices.openUrl": NO_FILE + "hands a number, an address or a page to the system",
         "picture.is_file": "after the self-check's window was closed",
         "self.open": NO_FILE + "shows the window",
         "self.history.open": NO_FILE + "shows the page",
@@ -91,6 +92,13 @@ WHY: dict[str, dict[str, str]] = {
     },
     "marked_text": {"painter.save": NO_FILE + "of the state of a painter"},
     "line_delegate": {"painter.save": NO_FILE + "of the state of a painter"},
+    "value_text": {"self.verticalScrollBar().setValue": NO_FILE + "scrolls"},
+    "contact_card": {
+        "contact.value": NO_FILE + "of a contact",
+        "self._contact.value": NO_FILE + "of a contact",
+        "self._scroll.verticalScrollBar().setValue": NO_FILE + "scrolls",
+    },
+    "card_head": {"contact.value": NO_FILE + "of a contact"},
     "keys_page": {"QIcon": NO_FILE + "an empty one", "self.open": NO_FILE + "shows the page"},
     "palette": {"self.open": NO_FILE + "shows the palette"},
     "signature_page": {"QIcon": NO_FILE + "an empty one", "self.open": NO_FILE + "shows the page"},
@@ -110,7 +118,9 @@ WHY: dict[str, dict[str, str]] = {
         "self.verticalScrollBar().setValue": NO_FILE + "scrolls",
         "self.verticalScrollBar().value": NO_FILE + "scrolls",
     },
+    "pages": {"self.settings.open": NO_FILE + "shows the page"},
     "contact_form": {
+        "self._draft.value": NO_FILE + "of a contact",
         "self._scroll.verticalScrollBar().setValue": NO_FILE + "scrolls",
     },
     "field_editor": {"self.box.load": NO_FILE + "shows a text"},
@@ -128,9 +138,13 @@ WHY: dict[str, dict[str, str]] = {
         "QIcon": NO_FILE + "an empty one",
         "question.open": NO_FILE + "shows a question",
     },
-    "main_window": {"box.open": NO_FILE + "shows a message"},
+    "main_window": {
+        "box.open": NO_FILE + "shows a message",
+        "self.form.save": NO_FILE + "asks for it",
+    },
     "screenshot": {"self._window.grab().save": "only by --screenshot, and then the window closes"},
     "settings": {
+        "preferences.write": "in memory until the window is closed",
         "QSettings": BEFORE_PAINT,
         "self._file.setValue": "in memory until the window is closed",
         "self._file.value": BEFORE_PAINT,

@@ -1,6 +1,5 @@
 """The window speaks the language that was chosen, or that of the system, from its start."""
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -10,9 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from contacts.contact import NAME
 from contacts.errors import NoNetwork
-from gui import languages
 from gui.countries import country_choices
-from gui.languages import LANGUAGES, SOURCE, install, language_for, locale_for
+from gui.languages import LANGUAGES, install, language_for, locale_for
 from gui.messages import describe, label_of
 from gui.settings_page import SettingsPage
 from tests.gui import sight
@@ -93,19 +91,6 @@ def test_arabic_counts_as_arabic_does(application: QApplication, number: int, te
 
     shown = QCoreApplication.translate("CodePage", "Send again in %n s", "", number)
     assert shown == text.replace("%1", QLocale().toString(number))
-
-
-def test_english_opens_no_file_and_takes_no_time(
-    application: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(languages, "QTranslator", None)  # what would open one
-    times = []
-    for _ in range(5):
-        began = time.perf_counter()
-        install(application, SOURCE)
-        times.append(time.perf_counter() - began)
-
-    assert min(times) < 0.005
 
 
 def test_a_language_that_is_not_there_leaves_english(application: QApplication) -> None:

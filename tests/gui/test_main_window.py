@@ -184,6 +184,7 @@ def test_hostile_words_are_shown_as_they_are(signed_in: Desk, pbx: Pbx, name: st
     signed_in.open(3)
     remote_id = str(signed_in.window.form.remote_id)
     answer_with(pbx, f"/user/contacts/{remote_id}", **{name: HOSTILE})
+    signed_in.press("Edit")
 
     signed_in.act(lambda: signed_in.window.contact_wanted.emit(remote_id))
 

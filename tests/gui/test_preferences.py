@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
+from contacts.dialing import MapChoice
 from contacts.view import LAST_WORD, Order
 from gui.preferences import (
     Density,
-    MapChoice,
-    Motion,
     NameOrder,
     NumberClick,
     Preferences,
@@ -25,9 +24,8 @@ OTHERS = Preferences(
     density=Density.COMPACT,
     shows_initials=False,
     theme=ThemeChoice.DARK,
-    motion=Motion.REDUCED,
     language="ja",
-    number_click=NumberClick.COPY,
+    number_click=NumberClick.SIP,
     country="AT",
     map=MapChoice.APPLE,
     refresh=Refresh.BY_HAND,
@@ -83,7 +81,7 @@ def test_who_never_chose_gets_what_is_usual(tmp_path: Path) -> None:
     ],
 )
 def test_nonsense_in_the_file_counts_as_never_chosen(tmp_path: Path, value: str) -> None:
-    keys = ["density", "initials", "theme", "motion", "language", "number_click"]
+    keys = ["density", "initials", "theme", "language", "number_click"]
     lines = [f"{key}={value}" for key in [*keys, "country", "map", "refresh"]]
     order = [f"by={value}", f"names={value}", f"skips_particles={value}"]
 

@@ -1,0 +1,143 @@
+"""Pages over the window that are made when they are first needed: palette, keys, settings.
+
+The window says which is wanted; what a page wants goes to the bridge, or back to the window.
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from contacts.contact import FIELDS, Field
+from gui.bridge import Bridge
+from gui.main_window import MainWindow
+from gui.preferences import Preferences
+from gui.theme import Theme
+
+if TYPE_CHECKING:
+    from gui.keys_page import KeysPage
+    from gui.palette import Palette
+    from gui.settings_page import SettingsPage
+    from gui.signature_page import SignaturePage
+
+
+class Pages(QObject):
+    """Makes pages, dresses them, and connects them.
+
+    Signals:
+        preferences_changed(preferences): the person has chosen otherwise.
+    """
+
+    preferences_changed = Signal(object)
+
+    def __init__(self, window: MainWindow, bridge: Bridge, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._bridge, self._theme = window, bridge, theme
+        self._preferences = Preferences()
+        window.palette_wanted.connect(self._on_palette_wanted)
+        window.keys_wanted.connect(self._on_keys_wanted)
+        window.settings_wanted.connect(self._on_settings_wanted)
+        window.form.signature_pasted.connect(self._on_signature_pasted)
+
+    def note_preferences(self, preferences: Preferences) -> None:
+        """Show these from now on."""
+        self._preferences = preferences
+        if "settings" in vars(self):
+            self.settings.show_preferences(preferences)
+
+    def close(self) -> None:
+        """Close what is open."""
+        for name in ("commands", "keys", "settings", "signature"):
+            if name in vars(self):
+                getattr(self, name).close()
+
+    @cached_property
+    def commands(self) -> "Palette":
+        """The palette of commands, fields and contacts."""
+        from gui.palette import Palette
+
+        page, window = Palette(self._window), self._window
+        self._theme.dress(page)
+        page.contacts_sought.connect(self._bridge.glimpse)
+        self._bridge.glimpse_came.connect(page.show_contacts)
+        page.contact_chosen.connect(window.contacts.go_to_contact)
+        page.contact_chosen.connect(window.show_number)
+        page.field_chosen.connect(window.form.edit_field)
+        return page
+
+    @cached_property
+    def keys(self) -> "KeysPage":
+        """The page of all keys."""
+        from gui.keys_page import KeysPage
+
+        page = KeysPage(self._window)
+        self._theme.dress(page)
+        return page
+
+    @cached_property
+    def settings(self) -> "SettingsPage":
+        """The page of all settings."""
+        from gui.settings_page import SettingsPage
+
+        page = SettingsPage(self._window)
+        self._theme.dress(page)
+        page.changed.connect(self.preferences_changed)
+        page.storage_wanted.connect(self._window.storage_wanted)
+        page.removal_wanted.connect(self._window.storage_wanted)
+        return page
+
+    @cached_property
+    def signature(self) -> "SignaturePage":
+        """The preview of what a pasted signature fills in."""
+        from gui.signature_page import SignaturePage
+
+        page = SignaturePage(self._window)
+        self._theme.dress(page)
+        page.fill_wanted.connect(self._window.form.fill)
+        return page
+
+    @Slot()
+    def _on_palette_wanted(self) -> None:
+        menus = self._window.actions_of_window.menus
+        commands = [action for menu in menus for action in menu.actions()]
+        fields = FIELDS if self._window.form.can_edit or self._window.form.is_editing else ()
+        self.commands.open_with(commands, fields)
+
+    @Slot()
+    def _on_keys_wanted(self) -> None:
+        from gui.keys_page import keys_of_menus
+
+        groups = keys_of_menus(self._window.actions_of_window.menus)
+        self.keys.show_keys({**groups, **self._further_keys()})
+
+    def _further_keys(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        return {
+            self.tr("List"): (
+                (self.tr("Go to the name that begins so"), self.tr("letters")),
+                (self.tr("Edit the contact"), "Enter"),
+                (self.tr("Choose several"), "Shift+↑ ↓"),
+                (self.tr("Choose all"), "Ctrl+A"),
+            ),
+            self.tr("Search"): (
+                (self.tr("Move in what was found"), "↑ ↓"),
+                (self.tr("Go back to where you were"), "Esc"),
+            ),
+            self.tr("A field changed here and there"): (
+                (self.tr("Take mine"), "F6"),
+                (self.tr("Take theirs"), "F7"),
+            ),
+        }
+
+    @Slot()
+    def _on_settings_wanted(self) -> None:
+        self.settings.show_preferences(self._preferences)
+        kept = self._window.account_shown
+        self.settings.show_kept((kept,) if kept else ())
+        self.settings.open()
+
+    @Slot(object, object)
+    def _on_signature_pasted(self, text: str, held: Mapping[Field, str]) -> None:
+        from contacts.signature import left_out, read_signature
+
+        self.signature.ask(read_signature(text), held, left_out(text))

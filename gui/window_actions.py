@@ -1,0 +1,183 @@
+"""What can be done in the main window: every action with its words, keys and icon, in menus."""
+
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gui.icons import icon, prepare
+
+_Keys = QKeySequence.StandardKey
+
+
+class Act(StrEnum):
+    """The actions, by the names of their icons where they have one."""
+
+    ADD = "add"
+    EDIT = "edit"
+    SAVE = "save"
+    SAVE_NEXT = "save and next"
+    CANCEL = "cancel"
+    UNDO = "undo"
+    REDO = "redo"
+    DELETE = "delete"
+    FAVOR = "star"
+    SET = "set"
+    COPY = "copy"
+    PAST = "past"
+    RECENT = "recent"
+    WAITING = "waiting"
+    ASK_NEXT = "ask next"
+    FIND = "find"
+    REFRESH = "refresh"
+    DENSITY = "density"
+    PALETTE = "command"
+    SIGN_IN = "sign-in"
+    SIGN_OUT = "sign-out"
+    STORAGE = "storage"
+    PROXY = "proxy"
+    SETTINGS = "settings"
+    QUIT = "quit"
+    KEYS = "keys"
+    ABOUT = "about"
+
+
+_WITH_ICON = (
+    Act.ADD,
+    Act.EDIT,
+    Act.SAVE,
+    Act.CANCEL,
+    Act.COPY,
+    Act.REFRESH,
+    Act.PALETTE,
+    Act.SIGN_IN,
+    Act.SIGN_OUT,
+)
+_KEYS: Mapping[Act, _Keys | str] = {
+    Act.ADD: _Keys.New,
+    Act.EDIT: "F2",
+    Act.SAVE: _Keys.Save,
+    Act.SAVE_NEXT: "Ctrl+Return",
+    Act.CANCEL: "Esc",
+    Act.UNDO: _Keys.Undo,
+    Act.REDO: "Ctrl+Shift+Z",
+    Act.DELETE: "Ctrl+Del",
+    Act.FAVOR: "Ctrl+D",
+    Act.COPY: "Ctrl+Shift+C",
+    Act.PAST: "Ctrl+H",
+    Act.RECENT: "Ctrl+Shift+H",
+    Act.ASK_NEXT: "F8",
+    Act.FIND: _Keys.Find,
+    Act.REFRESH: _Keys.Refresh,
+    Act.PALETTE: "Ctrl+K",
+    Act.SETTINGS: "Ctrl+,",
+    Act.QUIT: _Keys.Quit,
+    Act.KEYS: "F1",
+}
+_CHECKABLE = (Act.FAVOR, Act.PROXY, Act.DENSITY)
+_ROLES = {
+    Act.SETTINGS: QAction.MenuRole.PreferencesRole,
+    Act.QUIT: QAction.MenuRole.QuitRole,
+    Act.ABOUT: QAction.MenuRole.AboutRole,
+}
+
+
+class WindowActions(QObject):
+    """The actions of the main window, and its menus."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        words = self._words()
+        self._actions = {each: QAction(words[each], window) for each in Act}
+        for each, key in _KEYS.items():
+            self._actions[each].setShortcut(QKeySequence(key))
+        for each in _CHECKABLE:
+            self._actions[each].setCheckable(True)
+        for each, role in _ROLES.items():
+            self._actions[each].setMenuRole(role)
+        self._menus: list[QMenu] = []
+
+    def _words(self) -> Mapping[Act, str]:
+        return {
+            Act.ADD: self.tr("New contact"),
+            Act.EDIT: self.tr("Edit"),
+            Act.SAVE: self.tr("Save"),
+            Act.SAVE_NEXT: self.tr("Save and go to the next"),
+            Act.CANCEL: self.tr("Cancel"),
+            Act.UNDO: self.tr("Undo"),
+            Act.REDO: self.tr("Redo"),
+            Act.DELETE: self.tr("Delete"),
+            Act.FAVOR: self.tr("Favourite"),
+            Act.SET: self.tr("Set a field of the chosen…"),
+            Act.COPY: self.tr("Copy the number"),
+            Act.PAST: self.tr("History…"),
+            Act.RECENT: self.tr("Recent changes…"),
+            Act.WAITING: self.tr("What waits…"),
+            Act.ASK_NEXT: self.tr("Next question"),
+            Act.FIND: self.tr("Find"),
+            Act.REFRESH: self.tr("Refresh"),
+            Act.DENSITY: self.tr("Compact rows"),
+            Act.PALETTE: self.tr("Find anything…"),
+            Act.SIGN_IN: self.tr("Sign in"),
+            Act.SIGN_OUT: self.tr("Sign out"),
+            Act.STORAGE: self.tr("What lies where…"),
+            Act.PROXY: self.tr("Use the system's proxy"),
+            Act.SETTINGS: self.tr("Settings…"),
+            Act.QUIT: self.tr("Quit"),
+            Act.KEYS: self.tr("Keys…"),
+            Act.ABOUT: self.tr("About Switchbook"),
+        }
+
+    def __getitem__(self, which: Act) -> QAction:
+        """Return one of them."""
+        return self._actions[which]
+
+    def connect_orders(self, orders: Mapping[Act, Callable[[], object]]) -> None:
+        """Let actions carry out *orders*."""
+        for each, order in orders.items():
+            self._actions[each].triggered.connect(order)
+
+    def add_menus(self, columns: QMenu) -> None:
+        """Put all of them into the menu bar; *columns* has those of the list."""
+        contact = (Act.ADD, Act.EDIT, Act.SAVE, Act.SAVE_NEXT, Act.CANCEL)
+        chosen = (Act.COPY, Act.FAVOR, Act.SET, Act.DELETE, Act.PAST)
+        self._add_menu(self.tr("Contact"), contact, chosen)
+        changes = (Act.RECENT, Act.WAITING, Act.ASK_NEXT)
+        self._add_menu(self.tr("Changes"), (Act.UNDO, Act.REDO), changes)
+        self._add_menu(self.tr("View"), (Act.FIND, Act.PALETTE), (Act.DENSITY, Act.REFRESH))
+        self._window.menuBar().addMenu(columns)
+        signing = (Act.SIGN_IN, Act.SIGN_OUT)
+        kept = (Act.STORAGE, Act.PROXY, Act.SETTINGS)
+        self._add_menu(self.tr("Account"), signing, kept, (Act.QUIT,))
+        self._add_menu(self.tr("Help"), (Act.KEYS, Act.ABOUT))
+
+    def _add_menu(self, title: str, *groups: Iterable[Act]) -> None:
+        menu = self._window.menuBar().addMenu(title)
+        for group in groups:
+            if not menu.isEmpty():
+                menu.addSeparator()
+            menu.addActions([self._actions[each] for each in group])
+        menu.setToolTipsVisible(True)  # why something cannot be done
+        self._menus.append(menu)
+
+    @property
+    def menus(self) -> tuple[QMenu, ...]:
+        """The menus, without that of the columns."""
+        return tuple(self._menus)
+
+    def for_contact(self) -> QMenu:
+        """Return a menu of what can be done with what is chosen, for a right click."""
+        menu = QMenu(self._window)
+        which = (Act.EDIT, Act.COPY, Act.FAVOR, Act.SET, Act.PAST, Act.DELETE)
+        menu.addActions([self._actions[each] for each in which])
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def draw_icons(self, palette: QPalette) -> None:
+        """Draw the icons in the colours of *palette*."""
+        prepare("person", "call", "mail", "map", "favorite")  # drawn later, in card and palette
+        for each in _WITH_ICON:
+            self._actions[each].setIcon(icon(each.value, palette))
