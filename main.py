@@ -100,10 +100,12 @@ def _self_check(options: argparse.Namespace) -> int:
     from contacts.self_check import run
     from gui.application import check_window
     from gui.messages import describe
+    from gui.translations import look_for_texts
 
     return run(
         describe,
         lambda profile, address: check_window(profile, VERSION, address, options.screenshot),
+        look_for_texts,
     )
 
 

@@ -6,6 +6,7 @@ or reads back wrongly fails.
 """
 
 import asyncio
+import secrets
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -19,24 +20,30 @@ from contacts.contact import BY_WIRE, NAME, NO_VALUES, Change, Contact, values_w
 from contacts.credentials import Credentials
 from contacts.demo.options import Options
 from contacts.demo.process import DemoFailed, DemoProcess
-from contacts.errors import KeyringMissing, SignInNeeded, SwitchbookError
+from contacts.errors import BookBroken, KeyringMissing, SignInNeeded, SwitchbookError
 from contacts.server import Client, Connection, sign_in
+from contacts.server.trust import system_authorities
 from contacts.sign_in_wish import Password
+from contacts.store.database import KEY_BYTES, Place, open_database
 from contacts.tokens import Tokens
 
 Describe = Callable[[SwitchbookError], object]
 OpenWindow = Callable[[Path, str], str]
 """Opens the window with a profile on a demo PBX's address; returns what is wrong, or ""."""
+LookForTexts = Callable[[], tuple[str, str]]
+"""Looks for translations and resources; returns what is wrong, or "", and what there is."""
 
 _CONTACTS = 250
 _MOBILE = BY_WIRE["mobile_phone"]
+_TYPED = "Zoë Self-Check, +49 30 23125 042"
+_STEPS = ("CREATE TABLE secrets (text TEXT NOT NULL)",)
 
 
 class _Failed(Exception):
     """A step did not do what it should; the message says what."""
 
 
-def run(describe: Describe, open_window: OpenWindow) -> int:
+def run(describe: Describe, open_window: OpenWindow, look_for_texts: LookForTexts) -> int:
     """Check everything, a line a step; return the exit status."""
     with TemporaryDirectory(prefix="switchbook-check-", ignore_cleanup_errors=True) as folder:
         demo = DemoProcess(Options(contacts=_CONTACTS))
@@ -46,6 +53,9 @@ def run(describe: Describe, open_window: OpenWindow) -> int:
                 address = demo.wait_until_ready()
                 say(f"{_CONTACTS} contacts at {address}, process {demo.pid}")
             asyncio.run(_check_core(address))
+            _check_files(Path(folder))
+            _check_trust()
+            _check_texts(look_for_texts)
             with _step("window") as say:
                 problem = open_window(Path(folder), address)
                 _expect(not problem, problem)
@@ -106,6 +116,50 @@ async def _check_edit(client: Client, added: Contact) -> None:
     _expect(edited == expected, "the contact is not as it was saved")
 
 
+def _check_files(folder: Path) -> None:
+    with _step("encrypted files") as say:
+        place = Place(str(folder / "self-check"), secrets.token_bytes(KEY_BYTES))
+        written = open_database(place, _STEPS)
+        written.execute("INSERT INTO secrets VALUES (?)", (_TYPED,))
+        plain = [each.name for each in folder.glob("self-check*") if _is_readable(each)]
+        written.close()
+        _expect(not plain, f"what was written can be read in {', '.join(plain)}")
+        again = open_database(place, _STEPS)
+        read = again.execute("SELECT text FROM secrets").get
+        again.close()
+        _expect(read == _TYPED, "what was read is not what was written")
+        _expect(_is_shut_to_others(place), "another key opens the file")
+        say("read with its key only")
+
+
+def _is_readable(file: Path) -> bool:
+    return any(word.encode() in file.read_bytes() for word in _TYPED.split())
+
+
+def _is_shut_to_others(place: Place) -> bool:
+    try:
+        open_database(replace(place, key=secrets.token_bytes(KEY_BYTES)), _STEPS).close()
+    except BookBroken:
+        return True
+    return False
+
+
+def _check_trust() -> None:
+    with _step("trust store") as say:
+        count = system_authorities()
+        if count == 0:
+            say("no authorities here: a PBX has to be believed by its fingerprint")
+        else:
+            say("the system decides" if count is None else f"{count} authorities of the system")
+
+
+def _check_texts(look_for_texts: LookForTexts) -> None:
+    with _step("translations") as say:
+        problem, words = look_for_texts()
+        _expect(not problem, problem)
+        say(words)
+
+
 def _expect(is_so: bool, otherwise: str) -> None:  # noqa: FBT001  # reads as a sentence
     if not is_so:
         raise _Failed(otherwise)
@@ -114,7 +168,7 @@ def _expect(is_so: bool, otherwise: str) -> None:  # noqa: FBT001  # reads as a 
 @contextmanager
 def _step(name: str) -> Iterator[Callable[[str], None]]:
     """Print *name*, then how it went, with what the function handed out was told, and its time."""
-    sys.stdout.write(f"{name:<10}")
+    sys.stdout.write(f"{name:<16}")
     sys.stdout.flush()
     said: list[str] = []
     begin = time.perf_counter()

@@ -371,6 +371,7 @@ class Application(QObject):
         """Collect garbage from here on, but never look again at what the start has made."""
         self._dress()
         if not gc.isenabled():
+            _log.debug("the first rows are shown")
             gc.freeze()
             gc.enable()
 

@@ -31,6 +31,9 @@ LINT = (
 )
 
 
+FROZEN = Check("frozen self-check", (str(Path(__file__).with_name("frozen_check.py")),))
+
+
 def pytest(options: Sequence[str]) -> Check:
     """Return the check that runs the tests, with *options* for pytest."""
     return Check("pytest", ("-m", "pytest", *options))

@@ -21,6 +21,7 @@ from typing import NoReturn
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # PYTHONSAFEPATH leaves it out
 
 import checks
+import frozen
 import locks
 import system_libraries
 from environment import ROOT, Environment
@@ -42,6 +43,7 @@ commands:
   translations
             bring resources/translations up to date, and say what is left to translate
   lock      write packaging/*.lock anew from pyproject.toml
+  package   make the installable packages in dist
 
 What follows -- goes to main.py (demo, run), pytest (test), uv (lock) or the script (bench,
 pictures).
@@ -59,11 +61,17 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("command", choices=_ACTIONS, help=argparse.SUPPRESS)
     parser.add_argument("--long", action="store_true", help="with test: the long tests too")
+    parser.add_argument(
+        "--check", action="store_true", help="with package: install them in a bare system, try them"
+    )
     options = parser.parse_args(own)
     if options.long and options.command != "test":
         parser.error("--long belongs to test")
+    if options.check and options.command != "package":
+        parser.error("--check belongs to package")
+    marks = [*["--long"] * options.long, *["--check"] * options.check]
     try:
-        return _ACTIONS[options.command]([*["--long"] * options.long, *rest])
+        return _ACTIONS[options.command]([*marks, *rest])
     except SetUpFailed as reason:
         say(str(reason))
         return 1
@@ -111,7 +119,10 @@ def _test(rest: list[str]) -> int:
     """Run every check."""
     windows_too = shutil.which("Xvfb") is not None  # tests that look from outside need X11
     system_libraries.provide(Platform.X11 if windows_too else Platform.UNSEEN)
-    return checks.check(_python(locks.DEVELOPMENT), ROOT, [*checks.LINT, checks.pytest(rest)])
+    whole = not [word for word in rest if word != "--long"]
+    last = [checks.FROZEN] if whole and frozen.is_possible() else []
+    todo = [*checks.LINT, checks.pytest(rest), *last]
+    return checks.check(_python(locks.DEVELOPMENT), ROOT, todo)
 
 
 def _lint(_rest: list[str]) -> int:
@@ -142,6 +153,17 @@ def _lock(rest: list[str]) -> int:
     return 0
 
 
+def _package(rest: list[str]) -> int:
+    """Make the packages; with ``--check``, install them where nothing of ours is, and try them."""
+    import package_check
+    import packages
+
+    made = packages.build(packages.version())
+    for path in made:
+        say(f"{path.stat().st_size / 1e6:7.1f} MB  {path.relative_to(ROOT)}")
+    return package_check.run(made) if "--check" in rest else 0
+
+
 _ACTIONS = {
     "demo": _demo,
     "run": _run,
@@ -151,6 +173,7 @@ _ACTIONS = {
     "pictures": _pictures,
     "translations": _translations,
     "lock": _lock,
+    "package": _package,
 }
 
 

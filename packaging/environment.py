@@ -28,7 +28,7 @@ else:
 ROOT = Path(__file__).resolve().parents[1]
 
 _TURNS = ROOT / "build" / "set-up.lock"
-_INCLUDED = {locks.DEVELOPMENT: (locks.RUNTIME,)}
+_INCLUDED = {locks.DEVELOPMENT: (locks.RUNTIME,), locks.PACKAGING: (locks.RUNTIME,)}
 _INSTALL = (
     *("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--no-user"),
     *("--retries", "2", "--require-hashes", "--only-binary", ":all:", "--requirement"),

