@@ -12,6 +12,7 @@ from gui.messages import describe
 _DEADLINE_MS = 30_000
 _PATIENCE_MS = 10_000  # with a list that does not become whole
 _SETTLING_MS = 250  # for the last repaint after the last answer
+_UNOPENED_MS = 2_000  # where the contact shown came from the book, and is not asked for again
 
 
 class Screenshot(QObject):
@@ -45,8 +46,9 @@ class Screenshot(QObject):
     def note_freshness(self, freshness: Freshness) -> None:
         """Note how far the list has come: the picture is better once it is whole."""
         self._is_fresh = freshness.is_complete and freshness.activity is Activity.RESTING
-        if self._is_fresh and (self._is_opened or not freshness.arrived):
-            self._settling.start(_SETTLING_MS)
+        if self._is_fresh:
+            is_all = self._is_opened or not freshness.arrived
+            self._settling.start(_SETTLING_MS if is_all else _UNOPENED_MS)
 
     @Slot(object)
     def note_failed(self, error: SwitchbookError) -> None:
@@ -68,7 +70,8 @@ class Screenshot(QObject):
 
     @Slot()
     def _on_deadline(self) -> None:
-        self._save(self.tr("no rows came within 30 seconds"))
+        has_rows = self._window.contacts.model.rowCount() > 0  # of a PBX that is not reached
+        self._save("" if has_rows else self.tr("no rows came within 30 seconds"))
 
     def _save(self, problem: str) -> None:
         if self._is_done:
