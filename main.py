@@ -23,8 +23,10 @@ times that, which was measured to cost frames while a download runs."""
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what *arguments* ask for and return the exit status."""
+    words, link = _without_link(sys.argv[1:] if arguments is None else arguments)
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(words)
+    options.link = link
     if options.demo is not None and not 0 <= options.demo <= _MOST_DEMO_CONTACTS:
         parser.error(f"--demo takes a number from 0 to {_MOST_DEMO_CONTACTS}")
     logging.basicConfig(format="%(asctime)s %(name)s %(levelname)s %(message)s")
@@ -40,11 +42,21 @@ def main(arguments: list[str] | None = None) -> int:
     return _self_check(options) if options.self_check else _open_window(options)
 
 
+def _without_link(arguments: list[str]) -> tuple[list[str], str]:
+    """Part the link that the desktop hands over from the other arguments."""
+    from contacts.link import is_link
+
+    link = next(filter(is_link, arguments), "")
+    return [word for word in arguments if word != link or not link], link
+
+
 def _parser() -> argparse.ArgumentParser:
     from contacts.demo.options import add_arguments
 
     parser = argparse.ArgumentParser(
-        prog="switchbook", description="The address book for people with an extension on a PBX."
+        prog="switchbook",
+        description="The address book for people with an extension on a PBX.",
+        epilog="A link such as switchbook:find?text=Miller opens the window on that search.",
     )
     parser.add_argument("--version", action="version", version=f"Switchbook {VERSION}")
     parser.add_argument("--verbose", action="store_true", help="say more on standard error")
@@ -117,7 +129,10 @@ def _open_window(options: argparse.Namespace) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python hear it
     profile = _profile(options)
     if options.demo is None:
-        return run(Start(profile, VERSION, screenshot=options.screenshot))
+        from contacts import defaults
+
+        known = defaults.read(defaults.place())
+        return run(Start(profile, VERSION, None, options.screenshot, options.link, known))
 
     from contacts.demo.options import Options
     from contacts.demo.process import DemoProcess
@@ -125,7 +140,9 @@ def _open_window(options: argparse.Namespace) -> int:
     demo = DemoProcess(Options(contacts=options.demo, data=profile / "pbx"))
     demo.start()
     try:
-        return run(Start(profile, VERSION, lambda: _address_of(demo), options.screenshot))
+        return run(
+            Start(profile, VERSION, lambda: _address_of(demo), options.screenshot, options.link)
+        )
     finally:
         demo.stop()
 

@@ -133,7 +133,7 @@ def _check_files(folder: Path) -> None:
 
 
 def _is_readable(file: Path) -> bool:
-    return any(word.encode() in file.read_bytes() for word in _TYPED.split())
+    return _TYPED.encode() in file.read_bytes()
 
 
 def _is_shut_to_others(place: Place) -> bool:

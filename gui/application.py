@@ -6,7 +6,7 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 from math import inf
@@ -27,8 +27,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from contacts.contact import LocalId
+from contacts.defaults import Defaults
 from contacts.errors import KeyringError, SwitchbookError
 from contacts.folding import isolated
+from contacts.link import text_in
 from contacts.view import Order
 from gui import languages
 from gui.bridge import Bridge
@@ -72,12 +74,16 @@ class Start:
         profile: the folder of settings and accounts.
         demo: waits for a demo PBX and returns its address; None without one.
         screenshot: where to save a picture of the window once rows are painted, to end then.
+        link: one that was clicked on, as the system hands it over; empty for none.
+        defaults: what the administrator has set.
     """
 
     profile: Path
     version: str
     demo: Callable[[], str] | None = None
     screenshot: Path | None = None
+    link: str = ""
+    defaults: Defaults = field(default_factory=Defaults)
 
 
 class Application(QObject):
@@ -96,7 +102,8 @@ class Application(QObject):
         self._coming_back = ComingBack(qt, self)
         country = self._settings.preferences.country or _country()
         self.bridge = Bridge(start.profile, country)
-        self._known = ("", "", "")
+        self.bridge.shortest_rest_s = start.defaults.shortest_rest_s
+        self._known = (start.defaults.server, "", start.defaults.domain)
         self._exit_status = 0
         self._screenshot: Screenshot | None = None
         self._is_dressed = False
@@ -200,6 +207,7 @@ class Application(QObject):
 
         dialog, bridge = SignInDialog(self.window), self.bridge
         self._theme.dress(dialog)
+        dialog.offer(self._start.defaults.ways)
         dialog.password_given.connect(bridge.sign_in)
         dialog.trusted.connect(bridge.trust)
         dialog.token_given.connect(bridge.sign_in_by_token)
@@ -310,12 +318,15 @@ class Application(QObject):
             self.bridge.freshness_told.connect(self._screenshot.note_freshness)
             self.bridge.sign_in_failed.connect(self._screenshot.note_failed)
             self._screenshot.taken.connect(self._on_screenshot_taken)
+        self.window.contacts.look_for(text_in(self._start.link))
         self.window.show()
         QTimer.singleShot(0, self, self._begin)
 
-    @Slot()
-    def show_again(self) -> None:
-        """Bring the window before the person, who has started the program once more."""
+    @Slot(object)
+    def show_again(self, link: str = "") -> None:
+        """Bring the window before the person, who has started the program once more, by *link*."""
+        if text := text_in(link):
+            self.window.contacts.look_for(text)
         if self.window.isMinimized():
             self.window.showNormal()
         self.window.raise_()
@@ -560,7 +571,7 @@ def run(start: Start) -> int:
     qt = set_up_qt()
     qInstallMessageHandler(_log_qt_message)
     instance = SingleInstance(start.profile)
-    if not instance.is_first and instance.hand_over():
+    if not instance.is_first and instance.hand_over(start.link):
         return 0
     program = Application(qt, start)
     instance.asked.connect(program.show_again)

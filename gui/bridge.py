@@ -93,6 +93,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._profile = profile
         self._country = country
+        self.shortest_rest_s = 0.0  # of the reading of the list; set before ``start``
         self._reader: Reader | None = None
         self._question: Question | None = None
         self._inbox: deque[Instruction | None] = deque()
@@ -376,7 +377,13 @@ class Bridge(QObject):
         try:
             from contacts.sync import Home, serve
 
-            home = Home(self._profile, self._open_reader(), self._country, self._prepare)
+            home = Home(
+                self._profile,
+                self._open_reader(),
+                self._country,
+                self._prepare,
+                self.shortest_rest_s,
+            )
             serve(home, self._inbox, self._tell, self._on_ready)
         except Exception:  # noqa: BLE001  # the outer edge of the thread
             _log.exception("the network thread broke")

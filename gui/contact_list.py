@@ -151,6 +151,14 @@ class ContactList(QWidget):
         self.search.box.selectAll()
 
     @Slot(object)
+    def look_for(self, text: str) -> None:
+        """Look for *text*, now or once there are contacts."""
+        is_later = not self.search.isEnabled()
+        self.search.box.blockSignals(is_later)
+        self.search.box.setText(text)
+        self.search.box.blockSignals(False)  # noqa: FBT003  # Qt's
+
+    @Slot(object)
     def order_by(self, order: Order) -> None:
         """Show the contacts in *order*."""
         if order == self._order:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
@@ -43,6 +43,7 @@ _WIDTH, _HEIGHT = 1240, 780
 _COLUMNS_KEY = "columns/state"
 _UNDO_MS = 10_000
 _NAMED = 8  # contacts, where many are asked about
+RELEASES = "https://github.com/switchbook/switchbook/releases"  # as in pyproject.toml
 
 
 def _capital(text: str) -> str:
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
                 Act.SETTINGS: self.settings_wanted.emit,
                 Act.QUIT: self.close,
                 Act.KEYS: self.keys_wanted.emit,
+                Act.UPDATES: self._on_updates,
                 Act.ABOUT: self._on_about,
             }
         )
@@ -739,6 +741,11 @@ class MainWindow(QMainWindow):
         """Return the first number of the contact shown."""
         held = self.form.contact.held() if self.form.contact else ()
         return next((value for field, value in held if field.kind is FieldKind.PHONE), "")
+
+    @Slot()
+    def _on_updates(self) -> None:
+        """Let the browser show what there is; the program itself asks nobody."""
+        QDesktopServices.openUrl(QUrl(RELEASES))
 
     @Slot()
     def _on_about(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from contacts import errors
 from contacts.address import ServerAddress, parse_address
 from contacts.certificate import Trust
+from contacts.defaults import Way
 from gui.certificate_question import CertificateQuestion
 from gui.code_page import CodePage
 from gui.label import Label
@@ -28,6 +29,7 @@ from gui.notice import Notice
 _MAX_USER_NAME = 64  # code points, by the vendor's schema; so the domain's 280
 _MAX_DOMAIN = 280
 _WIDTH_IN_LETTERS = 64
+_WAYS = (Way.PASSWORD, Way.TOKEN)  # in the order of their tabs
 _ABOUT_THE_PERSON = (
     errors.SignInRefused,
     errors.PasswordChangeNeeded,
@@ -151,6 +153,12 @@ class SignInDialog(QDialog):
 
     # Orders
 
+    def offer(self, ways: frozenset[Way]) -> None:
+        """Offer these ways to sign in, and hide the others."""
+        for tab, way in enumerate(_WAYS):
+            self._ways.setTabVisible(tab, way in ways)
+        self._ways.tabBar().setVisible(len(ways) > 1)
+
     def ask(self, address: str, user_name: str, domain: str) -> None:
         """Open for anybody to sign in, filled in as far as known."""
         self._fill(address, user_name, domain)
@@ -172,6 +180,8 @@ class SignInDialog(QDialog):
         for box in (self._address, self._user_name, self._domain):
             box.setReadOnly(not allowed)
         way = 0 if allowed or self._user_name.text() else 1
+        if allowed and not self._ways.isTabVisible(way):
+            way = 1 - way
         for tab in range(self._ways.count()):
             self._ways.setTabEnabled(tab, allowed or tab == way)
         self._ways.setCurrentIndex(way)

@@ -6,23 +6,29 @@ nobody. The first start listens, for this user alone, under a name made from the
 
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, QTimer, Signal, Slot
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
+
 _LOCK = "lock"
+_IS_HEARD = "isHeard"
 _LATER_MS = 500  # after the start: what listens takes some 20 ms to load
 _PATIENCE_MS = 1500
 _PAUSE_MS = 50
+_MOST_BYTES = 8_000
 
 
 class SingleInstance(QObject):
     """The only start that may open a profile, or one more.
 
     Signals:
-        asked(): another start wants this one's window to be shown.
+        asked(words): another start wants this one's window to be shown, and says *words*.
     """
 
-    asked = Signal()
+    asked = Signal(object)
 
     def __init__(self, profile: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +53,8 @@ class SingleInstance(QObject):
         """Hear of other starts, in a moment."""
         QTimer.singleShot(_LATER_MS, self, self._listen)
 
-    def hand_over(self) -> bool:
-        """Let the first start show its window; return whether it heard of it."""
+    def hand_over(self, words: str = "") -> bool:
+        """Let the first start show its window, and hear *words*; return whether it did."""
         from PySide6.QtNetwork import QLocalSocket
 
         end = QDeadlineTimer(_PATIENCE_MS)
@@ -56,7 +62,10 @@ class SingleInstance(QObject):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
             if socket.waitForConnected(end.remainingTime()):
-                return True
+                socket.write(words.encode("utf-8", "replace")[:_MOST_BYTES])
+                socket.disconnectFromServer()  # once all is written
+                has_left = socket.state() is QLocalSocket.LocalSocketState.UnconnectedState
+                return has_left or socket.waitForDisconnected(max(1, end.remainingTime()))
             QThread.msleep(_PAUSE_MS)
         return False
 
@@ -80,5 +89,35 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalServer
 
         if isinstance(self._server, QLocalServer):
-            self._server.nextPendingConnection().close()
-        self.asked.emit()
+            socket = self._server.nextPendingConnection()
+            socket.setReadBufferSize(_MOST_BYTES)
+            socket.disconnected.connect(self._on_told)
+            socket.readyRead.connect(self._on_read)
+            if not socket.isValid():  # it was quicker than this
+                self._hear(socket)
+
+    @Slot()
+    def _on_told(self) -> None:
+        """Hear what the other start has said, now that it has said all."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._hear(socket)
+
+    @Slot()
+    def _on_read(self) -> None:
+        """Hear no more than fits: a socket that is full would never say that it is left."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket) and socket.bytesAvailable() >= _MOST_BYTES:
+            self._hear(socket)
+
+    def _hear(self, socket: "QLocalSocket") -> None:
+        if socket.property(_IS_HEARD):
+            return
+        socket.setProperty(_IS_HEARD, True)  # noqa: FBT003  # Qt's
+        words = bytes(socket.read(_MOST_BYTES).data()).decode("utf-8", "replace")
+        socket.deleteLater()
+        self.asked.emit(words)

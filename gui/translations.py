@@ -1,8 +1,7 @@
-"""The texts that are not in the code: Qt's translations, ours, and the resources.
+"""Whether all that the window says and shows can be read here: translations, and resources.
 
-Qt's own words (the buttons of its dialogs) come with Qt, a file a language. Ours would lie in
-``resources/translations`` as ``switchbook_LANGUAGE.qm``; there are none yet, so the window speaks
-English, and Qt's words are left in English too rather than mixed in.
+Qt's own words (the buttons of its dialogs) come with Qt, a file a language; ours lie in
+``resources/translations``. ``gui.languages`` puts them on.
 """
 
 from pathlib import Path
@@ -10,14 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QTranslator
 
 from gui.icons import RESOURCES
+from gui.languages import LANGUAGES, SOURCE, TRANSLATIONS
 
-FOLDER = RESOURCES / "translations"
-_NEEDED = ("style.qss", "icons/switchbook.svg", "icons/add.svg")
-
-
-def languages(folder: Path, name: str) -> list[str]:
-    """Return the languages that *folder* has files NAME_LANGUAGE.qm for, in order."""
-    return sorted(each.stem.removeprefix(f"{name}_") for each in folder.glob(f"{name}_*.qm"))
+_NEEDED = (
+    "design/design.json",
+    "design/style.qss",
+    "design/controls.qss",
+    "icons/switchbook.svg",
+    "icons/add.svg",
+)
 
 
 def look_for_texts() -> tuple[str, str]:
@@ -25,13 +25,10 @@ def look_for_texts() -> tuple[str, str]:
     missing = [name for name in _NEEDED if not (RESOURCES / name).is_file()]
     if missing:
         return f"resources are missing: {', '.join(missing)}", ""
-    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    of_qt, ours = languages(folder, "qtbase"), languages(FOLDER, "switchbook")
-    for place, name, found in ((folder, "qtbase", of_qt), (FOLDER, "switchbook", ours)):
-        unread = [each for each in found if not QTranslator().load(f"{name}_{each}", str(place))]
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    wanted = [code for code in LANGUAGES if code != SOURCE]
+    for folder, name in ((of_qt, "qtbase"), (TRANSLATIONS, "switchbook")):
+        unread = [code for code in wanted if not QTranslator().load(f"{name}_{code}", str(folder))]
         if unread:
-            return f"translations cannot be read: {', '.join(unread)}", ""
-    if not of_qt:
-        return f"Qt's translations are missing in {folder}", ""
-    own = f"in {len(ours)}" if ours else "none yet: English"
-    return "", f"Qt's in {len(of_qt)} languages, ours {own}"
+            return f"translations of {name} cannot be read: {', '.join(unread)}", ""
+    return "", f"{len(LANGUAGES)} languages"

@@ -41,6 +41,7 @@ class Act(StrEnum):
     SETTINGS = "settings"
     QUIT = "quit"
     KEYS = "keys"
+    UPDATES = "updates"
     ABOUT = "about"
 
 
@@ -128,6 +129,7 @@ class WindowActions(QObject):
             Act.SETTINGS: self.tr("Settings…"),
             Act.QUIT: self.tr("Quit"),
             Act.KEYS: self.tr("Keys…"),
+            Act.UPDATES: self.tr("Look for updates…"),
             Act.ABOUT: self.tr("About Switchbook"),
         }
 
@@ -152,7 +154,7 @@ class WindowActions(QObject):
         signing = (Act.SIGN_IN, Act.SIGN_OUT)
         kept = (Act.STORAGE, Act.PROXY, Act.SETTINGS)
         self._add_menu(self.tr("Account"), signing, kept, (Act.QUIT,))
-        self._add_menu(self.tr("Help"), (Act.KEYS, Act.ABOUT))
+        self._add_menu(self.tr("Help"), (Act.KEYS, Act.UPDATES, Act.ABOUT))
 
     def _add_menu(self, title: str, *groups: Iterable[Act]) -> None:
         menu = self._window.menuBar().addMenu(title)

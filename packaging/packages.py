@@ -99,11 +99,11 @@ def build(number: str, folder: Path = DIST, *, anew: bool = True) -> Packages:
                 (packages.rpm, needs.for_rpm()),
             )
         ]
-        _archive(TREE, packages.archive, at)
+        archive(TREE, packages.archive, at)
         for each in work:
             each.result()
     shutil.copyfile(TREE / "usr/lib/switchbook/sbom.cdx.json", packages.bill)
-    _write_sums(packages)
+    write_sums(packages)
     return packages
 
 
@@ -171,7 +171,7 @@ def _run_nfpm(description: Mapping[str, object], path: Path, at: int) -> None:
         raise SetUpFailed(f"{words}\nnfpm could not write {path.name}.")
 
 
-def _archive(tree: Path, path: Path, at: int) -> None:
+def archive(tree: Path, path: Path, at: int) -> None:
     """Write the portable archive: the program, with its desktop files in ``share``."""
     top = path.name.split("-linux")[0]
     with (
@@ -199,7 +199,7 @@ def _anonymous(member: tarfile.TarInfo) -> tarfile.TarInfo:
     return member
 
 
-def _write_sums(packages: Packages) -> None:
+def write_sums(packages: Packages) -> None:
     """Write SHA256SUMS, as ``sha256sum --check`` reads it."""
     lines = [f"{hashlib.sha256(each.read_bytes()).hexdigest()}  {each.name}\n" for each in packages]
     (packages.deb.parent / "SHA256SUMS").write_text("".join(sorted(lines)), "utf-8")

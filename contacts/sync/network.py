@@ -35,12 +35,14 @@ class Home:
         reader: is given each book that is opened.
         country: where numbers without a country belong, as in ISO 3166; may be empty.
         prepare: called on the network thread once the book of last time is shown.
+        shortest_rest_s: for how long the list is left alone after a reading, at least.
     """
 
     profile: Path
     reader: Reader
     country: str = ""
     prepare: Callable[[], object] = lambda: None
+    shortest_rest_s: float = 0.0
 
 
 def serve(
@@ -100,7 +102,9 @@ async def _session(home: Home, tell: Callable[[Event], None]) -> "Session":
     home.prepare()
     from contacts.sync.session import Session
 
-    return Session(accounts, credentials, home.reader, tell, opening)
+    session = Session(accounts, credentials, home.reader, tell, opening)
+    session.shortest_rest_s = home.shortest_rest_s
+    return session
 
 
 async def _carried_out(order: Order, session: "Session", tell: Callable[[Event], None]) -> None:

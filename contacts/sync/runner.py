@@ -72,6 +72,8 @@ class Runner:
         rounds: how often it has come to rest after reading.
         least_rest_s: for how long it rests at least, in seconds, as the person wants; infinite
             where they ask for every reading themselves.
+        shortest_rest_s: for how long the list is left alone after a reading, at least; more
+            than the share of the server's time asks for, never less.
         swept: called after the whole list was read, with when that began, by *ticks*, and
             whether its count added up.
     """
@@ -98,6 +100,7 @@ class Runner:
         self._is_new_token = False
         self.rounds = 0
         self.least_rest_s = 0.0
+        self.shortest_rest_s = _SHORTEST_REST_S
         self._sweeper = Sweeper(client, book, self._pace, self._telling, self._clock.jitter)
 
     @property
@@ -196,11 +199,14 @@ class Runner:
         if standing.sync_token and not self._is_sweep_due(standing):
             if await self._read_diff(standing, standing.sync_token):
                 self._note_success()
-                return max(_SHORTEST_REST_S, (self._pace.spent - before) * _SHARE)
+                return self._rest_after(self._pace.spent - before)
             standing = await self._book.standing()
         await self._read_all(standing)
-        spent = self._pace.spent - before
-        return min(max(_SHORTEST_REST_S, spent * _SHARE), _LONGEST_REST_S)
+        return min(self._rest_after(self._pace.spent - before), _LONGEST_REST_S)
+
+    def _rest_after(self, spent: float) -> float:
+        """Return for how long to rest after the server was busy for *spent* seconds."""
+        return max(_SHORTEST_REST_S, self.shortest_rest_s, spent * _SHARE)
 
     def _is_sweep_due(self, standing: Standing) -> bool:
         swept_at = standing.complete_at

@@ -112,7 +112,11 @@ class _SignedIn:
 
 
 class Session:
-    """The worker's side of the window."""
+    """The worker's side of the window.
+
+    Attributes:
+        shortest_rest_s: as of the runner, from the next sign-in on.
+    """
 
     def __init__(
         self,
@@ -126,6 +130,7 @@ class Session:
         self._credentials = credentials
         self._told = tell
         self._is_closed = False
+        self.shortest_rest_s = 0.0
         self._shelf = Shelf(reader, opening or Opening(accounts, credentials, ""), self._tell)
         self._now: _SignedIn | None = None
         self.editing = Editing(self._shelf, self._tell, self._send)
@@ -556,6 +561,7 @@ class Session:
         sender = Sender(client, book, around)
         runner.swept, runner.ticks = sender.swept, sender.ticks
         runner.least_rest_s = self._least_rest_s
+        runner.shortest_rest_s = self.shortest_rest_s
         going_on = (
             asyncio.create_task(runner.run(), name="reading the list"),
             asyncio.create_task(sender.run(), name="sending"),

@@ -354,3 +354,22 @@ def test_who_looks_at_the_beginning_stays_there(people: Driver) -> None:
     people.show([999, *range(250)])
 
     assert people.top() == "Person 999"
+
+
+def test_a_link_looks_at_once(people: Driver) -> None:
+    people.list.look_for("Miller")
+
+    assert people.list.search.query == "Miller"
+    assert people.source.questions[-1].view.query == "Miller"
+
+
+def test_a_link_before_the_contacts_looks_once_they_come(qtbot: QtBot) -> None:
+    contacts = ContactList()
+    qtbot.addWidget(contacts)
+    asked: list[View] = []
+    contacts.model.asked.connect(lambda question: asked.append(question.view))
+
+    contacts.look_for("Miller")
+    contacts.start_anew()
+
+    assert [view.query for view in asked] == ["Miller"]

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
+from contacts.defaults import Way
 from contacts.errors import (
     CodeRefused,
     ConnectionRefused,
@@ -378,3 +379,18 @@ def test_a_code_that_is_wanted_too_late_opens_nothing(dialog: Driver) -> None:
 def secrets_in(dialog: SignInDialog) -> list[str]:
     boxes = dialog.findChildren(QLineEdit)
     return [box.text() for box in boxes if box.echoMode() is QLineEdit.EchoMode.Password]
+
+
+def test_a_way_that_is_not_allowed_is_hidden(dialog: Driver) -> None:
+    dialog.dialog.offer(frozenset({Way.TOKEN}))
+    dialog.dialog.ask("https://pbx.example.com:8887", "", "")
+
+    assert not sight.named(dialog.dialog, QLineEdit, "Password")
+    assert sight.named(dialog.dialog, QLineEdit, "Access token")
+
+
+def test_both_ways_are_offered_where_nobody_forbids_one(dialog: Driver) -> None:
+    dialog.dialog.offer(frozenset(Way))
+    dialog.dialog.ask("", "", "")
+
+    assert sight.named(dialog.dialog, QLineEdit, "Password")

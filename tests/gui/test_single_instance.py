@@ -61,3 +61,24 @@ def test_a_profile_that_cannot_be_made_stops_nobody(qapp: object, tmp_path: Path
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
 
     assert SingleInstance(tmp_path / "file" / "profile").is_first
+
+
+def test_the_first_start_hears_the_link_of_the_second(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    first._listen()  # noqa: SLF001  # without the moment's wait
+
+    with qtbot.waitSignal(first.asked) as asked:
+        second.hand_over("switchbook:find?text=Zoë")
+
+    assert asked.args == ["switchbook:find?text=Zoë"]
+
+
+def test_no_more_is_heard_than_a_link_can_hold(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    first._listen()  # noqa: SLF001  # without the moment's wait
+
+    with qtbot.waitSignal(first.asked) as asked:
+        second.hand_over("a" * 1_000_000)
+
+    assert asked.args is not None
+    assert len(asked.args[0]) <= 8_000

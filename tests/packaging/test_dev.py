@@ -56,11 +56,14 @@ def test_a_window_stays_open(words: list[str]) -> None:
 def test_every_command_is_in_the_help() -> None:
     shown = dev("--help")
 
-    commands = ("demo", "run", "test", "lint", "bench", "pictures", "translations", "lock")
+    commands: tuple[str, ...] = ("demo", "run", "test", "lint", "bench", "pictures", "lock")
+    commands += ("translations", "package")
     assert shown.returncode == 0
     assert all(re.search(rf"\n  {command}\s", shown.stdout) for command in commands)
 
 
-@pytest.mark.parametrize("typed", [["lint", "--long"], ["dance"], ["run", "--version"], []])
+@pytest.mark.parametrize(
+    "typed", [["lint", "--long"], ["test", "--check"], ["dance"], ["run", "--version"], []]
+)
 def test_what_it_does_not_know_is_refused_with_status_two(typed: list[str]) -> None:
     assert dev(*typed).returncode == 2
