@@ -64,7 +64,7 @@ def place(platform: str = sys.platform, environment: Mapping[str, str] = os.envi
 def read(path: Path) -> Defaults:
     """Return what the file *path* says; nothing special where it is not there or unreadable."""
     try:
-        parser = configparser.ConfigParser(interpolation=None)
+        parser = configparser.ConfigParser(interpolation=None, inline_comment_prefixes=(";",))
         parser.read_string(_text(path))
     except FileNotFoundError:
         return Defaults()

@@ -7,6 +7,7 @@ they are never taken from the cache.
 """
 
 import ast
+import ctypes
 import hashlib
 import os
 import platform
@@ -18,6 +19,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import apt
 import bundle
 import icu_data
 import locks
@@ -118,15 +120,31 @@ def _freeze(kept: Path) -> None:
 
 
 def _require_tools() -> None:
-    missing = [name for name in _TOOLS if shutil.which(name) is None]
-    if sys.platform == "linux" and missing:
-        import apt
-
-        if not apt.is_here():
-            raise SetUpFailed(f"Freezing needs {', '.join(missing)}: install binutils.")
-        apt.provide(["binutils"], "Freezing the program")
-    if not sysconfig.get_config_var("Py_ENABLE_SHARED") and sys.platform == "linux":
+    """See to what PyInstaller needs on Linux: binutils, and Python's shared library."""
+    if sys.platform != "linux":
+        return
+    missing = ["binutils"] if any(shutil.which(name) is None for name in _TOOLS) else []
+    if not _has_shared_library():
+        missing.append(f"libpython3.{sys.version_info.minor}")
+    if missing and not apt.is_here():
+        raise SetUpFailed(f"Freezing the program needs {' and '.join(missing)}.")
+    if missing:
+        apt.provide(missing, "Freezing the program")
+    if not _has_shared_library():
         raise SetUpFailed("Freezing needs a Python with a shared library, such as Debian's.")
+
+
+def _has_shared_library() -> bool:
+    """Is there the library that PyInstaller's launcher loads? Debian packs it apart."""
+    name = str(sysconfig.get_config_var("INSTSONAME"))
+    folders = (sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("LIBPL"))
+    if any(folder and Path(folder, name).is_file() for folder in folders):
+        return True
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
 
 
 def _run_pyinstaller(work: Path) -> None:
