@@ -17,7 +17,11 @@ _GLIBC = re.compile(r"\bGLIBC_(\d+)\.(\d+)\b")
 _GLIBC_PARTS = re.compile(
     r"(libc|libm|libdl|libpthread|libresolv|librt|libutil|ld-linux-x86-64)\.so\.\d+"
 )
-_COMPILER = {"libstdc++.so.6": "libstdc++6", "libgcc_s.so.1": "libgcc-s1"}
+_OTHERS = {
+    "libexpat.so.1": "libexpat1",  # of Debian's Python; fontconfig has it loaded anyway
+    "libgcc_s.so.1": "libgcc-s1",
+    "libstdc++.so.6": "libstdc++6",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Needs:
 
     def for_debian(self) -> list[str]:
         """Return these needs as dependencies of a Debian package."""
-        known = system_libraries.packages_by_library() | _COMPILER
+        known = system_libraries.packages_by_library() | _OTHERS
         packages = sorted({known[library] for library in self.libraries})
         return [f"libc6 (>= {self.glibc[0]}.{self.glibc[1]})", *packages]
 
@@ -56,7 +60,7 @@ def needs_of(program: Path) -> Needs:
         raise SetUpFailed(f"{words}\nobjdump could not read the frozen program.")
     outside = set(_NEEDED.findall(words)) - {file.name for file in files}
     libraries = sorted(name for name in outside if not _GLIBC_PARTS.fullmatch(name))
-    unknown = set(libraries) - {*system_libraries.packages_by_library(), *_COMPILER}
+    unknown = set(libraries) - {*system_libraries.packages_by_library(), *_OTHERS}
     if unknown:
         raise SetUpFailed(f"Nothing is known to bring {', '.join(sorted(unknown))}.")
     glibc = max((int(major), int(minor)) for major, minor in _GLIBC.findall(words))
