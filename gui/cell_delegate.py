@@ -4,7 +4,7 @@ Everything is drawn here, on one ground and one line below: what Qt would ask th
 in seven calls a cell, costs more than the text itself.
 """
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -41,8 +41,7 @@ class CellDelegate(QStyledItemDelegate):
             avatar = 0
             if self.shows_initials and self.density is Density.COMFORTABLE:
                 avatar = avatar_size(self._table.font())
-            palette, font = self._table.palette(), self._table.font()
-            self._look = CellLook.of(palette, font, self.density, avatar)
+            self._look = CellLook.of(self._table, self.density, avatar)
         return self._look
 
     def look_again(self) -> None:
@@ -66,9 +65,9 @@ class CellDelegate(QStyledItemDelegate):
         """Draw one cell."""
         place, column, look = option.rect, index.column(), self.look
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(place, look.chosen if is_chosen else look.ground)
+        if is_chosen:
+            painter.fillRect(place, look.chosen)
         painter.fillRect(place.left(), place.bottom(), place.width(), 1, look.line)
-        painter.setLayoutDirection(option.direction)
         row, text = self._model.shown_at(index.row(), column)
         pen = look.on_chosen if is_chosen else look.text
         if row is None:
@@ -77,13 +76,13 @@ class CellDelegate(QStyledItemDelegate):
             draw(painter, self._inside(place, 1, look), text, pen, row.marks.get(column, ()))
         else:
             cell = Cell(index.row(), row, is_chosen)
-            self._name.draw(painter, self._name_place(option, place), cell, look)
+            self._name.draw(painter, self._name_place(place, look), cell, look)
 
     def _inside(self, place: QRect, column: int, look: CellLook) -> QRect:
         shift = 0 if column else look.indent
         return place.adjusted(_MARGIN + shift, 0, -_MARGIN, -1)
 
-    def _name_place(self, option: QStyleOptionViewItem, place: QRect) -> QRect:
-        if option.direction is Qt.LayoutDirection.RightToLeft:
+    def _name_place(self, place: QRect, look: CellLook) -> QRect:
+        if look.is_mirrored:
             return place.adjusted(_MARGIN, 0, 0, -1)
         return place.adjusted(0, 0, -_MARGIN, -1)

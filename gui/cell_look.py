@@ -1,8 +1,10 @@
 """Pens, colours and measures of the list, made once for a palette, a font and a density."""
 
-from dataclasses import dataclass
+from collections import OrderedDict
+from dataclasses import dataclass, field
 
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from gui.design import Colours, Size, colours_for, row_size, sized
 from gui.marked_text import Pen
@@ -30,9 +32,11 @@ class CellLook:
     Attributes:
         indent: where the name begins in its cell: behind the letter and the circle.
         gutter: the room for the letter of the order.
+        faces: circles that were drawn lately, by initials, hue and scale of the screen.
     """
 
     density: Density
+    is_mirrored: bool
     colours: Colours
     ground: QColor
     chosen: QColor
@@ -51,38 +55,44 @@ class CellLook:
     avatar: int
     gutter: int
     indent: int
+    faces: OrderedDict[tuple[str, int, float], QPixmap] = field(default_factory=OrderedDict)
 
     @classmethod
-    def of(cls, palette: QPalette, font: QFont, density: Density, avatar: int) -> "CellLook":
-        """Return the look that goes with *palette* and *font*.
+    def of(cls, table: QWidget, density: Density, avatar: int) -> "CellLook":
+        """Return the look of the rows of *table*.
 
         Args:
-            palette: of the table.
-            font: of the table.
+            table: whose palette, font and direction count.
             density: of its rows.
             avatar: the width of the circle with the initials; 0 for none.
         """
+        palette, font, is_mirrored = table.palette(), table.font(), table.isRightToLeft()
         colours = colours_for(palette)
         small, bold = sized(font, Size.SMALL), sized(font, Size.SMALL, is_bold=True)
         base, text, mark = palette.base().color(), palette.text().color(), colours.of("mark")
         gutter = QFontMetrics(bold).horizontalAdvance("W") + 8
         return cls(
             density=density,
+            is_mirrored=is_mirrored,
             colours=colours,
             ground=base,
             chosen=colours.of("chosen"),
             line=colours.of("line"),
             accent=palette.highlight().color(),
-            text=Pen.of(font, text, mark),
-            on_chosen=Pen.of(font, colours.of("text"), colours.of("mark_chosen")),
-            quiet=Pen.of(small, colours.of("quiet"), mark),
-            letter=Pen.of(bold, colours.of("link"), mark),
-            chip=Pen.of(small, colours.of("quiet"), mark),
-            asking=Pen.of(small, colours.of("warn"), mark),
+            text=Pen.of(font, text, mark, is_mirrored=is_mirrored),
+            on_chosen=Pen.of(
+                font, colours.of("text"), colours.of("mark_chosen"), is_mirrored=is_mirrored
+            ),
+            quiet=Pen.of(small, colours.of("quiet"), mark, is_mirrored=is_mirrored),
+            letter=Pen.of(bold, colours.of("link"), mark, is_mirrored=is_mirrored),
+            chip=Pen.of(small, colours.of("quiet"), mark, is_mirrored=is_mirrored),
+            asking=Pen.of(small, colours.of("warn"), mark, is_mirrored=is_mirrored),
             chip_ground=colours.of("hover"),
             asking_ground=colours.of("warn_ground"),
-            star=Pen.of(font, colours.of("star"), mark),
-            initials=Pen.of(sized(font, Size.SMALL), colours.of("quiet"), mark),
+            star=Pen.of(font, colours.of("star"), mark, is_mirrored=is_mirrored),
+            initials=Pen.of(
+                sized(font, Size.SMALL), colours.of("quiet"), mark, is_mirrored=is_mirrored
+            ),
             avatar=avatar,
             gutter=gutter,
             indent=gutter + (avatar + 8 if avatar else 0),

@@ -1,60 +1,98 @@
 """One line of text in a cell, elided where it is too long, with marks behind what was found."""
 
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QStaticText,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtGui import QTextOption as Option
 
 from contacts.row import Span
 
 _FIRST_OTHERWISE = "\u0590"  # Hebrew; what is before it is Latin, Greek, Cyrillic, Armenian
+_MOST_LINES = 2_000  # of a pen: some twenty screens
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _FLAGS = int(_LEADING) | int(Qt.TextFlag.TextSingleLine)
 
 
 @dataclass(slots=True)
 class Pen:
-    """With what text is drawn: made once for many lines."""
+    """With what text is drawn: made once for many lines.
+
+    Attributes:
+        is_mirrored: whether lines begin at the right.
+        laid_out: lines that were drawn lately, by text and width: to shape one anew takes
+            longer than all the rest.
+    """
 
     font: QFont
     colour: QColor
     mark: QColor
     metrics: QFontMetrics
-    widest: int  # pixels of a wide letter: so many letters need no measuring
+    is_mirrored: bool = False
+    laid_out: "OrderedDict[tuple[str, int], _Line]" = field(default_factory=OrderedDict)
 
     @classmethod
-    def of(cls, font: QFont, colour: QColor, mark: QColor) -> "Pen":
+    def of(cls, font: QFont, colour: QColor, mark: QColor, *, is_mirrored: bool = False) -> "Pen":
         """Return a pen for *font*."""
-        metrics = QFontMetrics(font)
-        return cls(font, colour, mark, metrics, metrics.horizontalAdvance("W") or 1)
+        return cls(font, colour, mark, QFontMetrics(font), is_mirrored)
+
+    def line(self, text: str, width: int) -> "_Line":
+        """Return *text* as it is drawn in so many pixels."""
+        known = self.laid_out.get((text, width))
+        if known is None:
+            known = self.laid_out[text, width] = self._line(text, width)
+            if len(self.laid_out) > _MOST_LINES:
+                self.laid_out.popitem(last=False)
+        return known
+
+    def _line(self, text: str, width: int) -> "_Line":
+        shown = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        is_plain = shown.isascii() or max(shown) < _FIRST_OTHERWISE
+        if self.is_mirrored or not is_plain:
+            return _Line(shown, None)
+        glyphs = QStaticText(shown)
+        glyphs.setTextFormat(Qt.TextFormat.PlainText)
+        glyphs.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        glyphs.prepare(font=self.font)
+        return _Line(shown, glyphs)
+
+
+@dataclass(slots=True)
+class _Line:
+    """A line, elided; *glyphs* where each character stands at its own place, from the left."""
+
+    shown: str
+    glyphs: QStaticText | None
 
 
 def draw(painter: QPainter, place: QRect, text: str, pen: Pen, spans: Sequence[Span] = ()) -> None:
     """Draw *text* from the leading edge of *place*, with *spans* of it marked."""
-    if not text or place.width() <= 0:
+    width = place.width()
+    if not text or width <= 0:
         return
-    shown = text
-    if len(text) * pen.widest > place.width():
-        shown = pen.metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    is_plain = text.isascii() or max(text) < _FIRST_OTHERWISE
+    line = pen.line(text, width)
     painter.setFont(pen.font)
     painter.setPen(pen.colour)
-    if is_plain and painter.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-        top = place.top() + (place.height() - pen.metrics.height()) // 2
-        _mark(
-            painter,
-            QRect(place.left(), top, place.width(), pen.metrics.height()),
-            shown,
-            pen,
-            spans,
-        )
-        painter.drawText(place.left(), top + pen.metrics.ascent(), shown)
+    if line.glyphs is not None:
+        height = pen.metrics.height()
+        left, top = place.left(), place.top() + (place.height() - height) // 2
+        if spans:
+            _mark(painter, QRect(left, top, width, height), line.shown, pen, spans)
+        painter.drawStaticText(left, top, line.glyphs)
     elif spans:
-        _draw_laid_out(painter, place, shown, pen, spans)
+        _draw_laid_out(painter, place, line.shown, pen, spans)
     else:
-        painter.drawText(QRectF(place), _FLAGS, shown)
+        painter.drawText(QRectF(place), _FLAGS, line.shown)
 
 
 def _mark(painter: QPainter, line: QRect, shown: str, pen: Pen, spans: Sequence[Span]) -> None:
@@ -72,7 +110,8 @@ def _draw_laid_out(
 ) -> None:
     layout = QTextLayout(shown, pen.font)
     direction = Option(_LEADING)
-    direction.setTextDirection(painter.layoutDirection())
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    direction.setTextDirection(right if pen.is_mirrored else left)
     direction.setWrapMode(Option.WrapMode.NoWrap)
     layout.setTextOption(direction)
     layout.setFormats(list(_formats(shown, pen.mark, spans)))

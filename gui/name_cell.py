@@ -7,8 +7,8 @@ one height.
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from contacts.contact import BY_WIRE, FIELDS
 from contacts.folding import folded
@@ -26,6 +26,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _TITLE, _COMPANY = FIELDS.index(BY_WIRE["title"]), FIELDS.index(BY_WIRE["company"])
 _BETWEEN = " · "
 _GAP = 8
+_MOST_FACES = 600  # pixmaps of 4 KB
 _CHIP_PADDING = 6
 _STAR = "★"
 _BAR = 3  # pixels wide, where the keyboard is
@@ -58,15 +59,15 @@ class NameCell:
     def draw(self, painter: QPainter, place: QRect, cell: Cell, look: CellLook) -> None:
         """Draw a first cell in *place*."""
         if cell.number == self.current:
-            painter.fillRect(self._laid(painter, place, 0, _BAR), look.accent)
+            painter.fillRect(self._laid(look, place, 0, _BAR), look.accent)
         letter = self._letter(cell.number)
         if letter:
-            draw(painter, self._laid(painter, place, _BAR + 3, look.gutter), letter, look.letter)
+            draw(painter, self._laid(look, place, _BAR + 3, look.gutter), letter, look.letter)
         if look.avatar:
             self._draw_avatar(painter, place, cell.row.cells[0], look)
         used = self._draw_badges(painter, place, cell.row, look)
         width = place.width() - look.indent - used
-        self._draw_words(painter, self._laid(painter, place, look.indent, width), cell, look)
+        self._draw_words(painter, self._laid(look, place, look.indent, width), cell, look)
 
     def _draw_words(self, painter: QPainter, place: QRect, cell: Cell, look: CellLook) -> None:
         row, pen = cell.row, look.on_chosen if cell.is_chosen else look.text
@@ -83,9 +84,9 @@ class NameCell:
         draw(painter, line, second, look.quiet, marks_below)
 
     @staticmethod
-    def _laid(painter: QPainter, place: QRect, start: int, width: int) -> QRect:
+    def _laid(look: CellLook, place: QRect, start: int, width: int) -> QRect:
         """Return the part of *place* that begins *start* pixels from its leading edge."""
-        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if look.is_mirrored:
             return QRect(place.right() + 1 - start - width, place.top(), width, place.height())
         return QRect(place.left() + start, place.top(), width, place.height())
 
@@ -112,24 +113,19 @@ class NameCell:
         if row is None:
             return ""
         text = row.cells[0] if by == LAST_WORD else row.cells[FIELDS.index(BY_WIRE[by])]
-        words = folded(text).split()
-        word = (words[-1] if by == LAST_WORD else words[0]) if words else ""
-        return next((each.upper() for each in word if each.isalnum()), "")[:1]
+        return _initial_of(text, is_last=by == LAST_WORD)
 
     def _draw_avatar(self, painter: QPainter, place: QRect, name: str, look: CellLook) -> None:
         hue, initials = _face_of(name)
-        ground, colour = look.colours.avatar(hue)
-        circle = self._laid(painter, place, look.gutter, look.avatar)
-        circle = QRect(circle.left(), 0, look.avatar, look.avatar)
-        circle.moveCenter(QPoint(circle.center().x(), place.center().y()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawEllipse(circle)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(colour)
-        painter.setFont(look.initials.font)
-        painter.drawText(circle, int(_CENTRE), initials)
+        scale = painter.device().devicePixelRatio()
+        face = look.faces.get((initials, hue, scale))
+        if face is None:
+            face = look.faces[initials, hue, scale] = _drawn_face(initials, hue, look, scale)
+            if len(look.faces) > _MOST_FACES:
+                look.faces.popitem(last=False)
+        circle = self._laid(look, place, look.gutter, look.avatar)
+        top = place.center().y() - look.avatar // 2
+        painter.drawPixmap(circle.left(), top, face)
 
     def _draw_badges(self, painter: QPainter, place: QRect, row: Row, look: CellLook) -> int:
         """Draw what else there is to say at the trailing edge; return how wide that is."""
@@ -138,7 +134,7 @@ class NameCell:
             used = self._draw_chip(painter, place, text, look, is_asking=row.badge is Badge.ASKS)
         if row.contact.favorite:
             width = look.star.metrics.horizontalAdvance(_STAR)
-            star = self._laid(painter, place, place.width() - used - width, width)
+            star = self._laid(look, place, place.width() - used - width, width)
             draw(painter, star, _STAR, look.star)
             used += width + _GAP
         return used
@@ -148,7 +144,7 @@ class NameCell:
     ) -> int:
         pen = look.asking if is_asking else look.chip
         width = pen.metrics.horizontalAdvance(text) + 2 * _CHIP_PADDING
-        chip = self._laid(painter, place, place.width() - width, width)
+        chip = self._laid(look, place, place.width() - width, width)
         height = pen.metrics.height() + 2
         chip = QRect(chip.left(), place.center().y() - height // 2, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -165,3 +161,31 @@ class NameCell:
 @lru_cache(maxsize=2_000)
 def _face_of(name: str) -> tuple[int, str]:
     return hue_of(name), initials_of(name)
+
+
+@lru_cache(maxsize=2_000)
+def _initial_of(text: str, *, is_last: bool) -> str:
+    """Return under which letter *text* stands, by its first word or its last."""
+    words = folded(text).split()
+    word = (words[-1] if is_last else words[0]) if words else ""
+    return next((each.upper() for each in word if each.isalnum()), "")[:1]
+
+
+def _drawn_face(initials: str, hue: int, look: CellLook, scale: float) -> QPixmap:
+    """Return the circle with the initials, for a screen with so many pixels to one of ours."""
+    side = round(look.avatar * scale)
+    face = QPixmap(side, side)
+    face.setDevicePixelRatio(scale)
+    face.fill(Qt.GlobalColor.transparent)
+    ground, colour = look.colours.avatar(hue)
+    circle = QRect(0, 0, look.avatar, look.avatar)
+    painter = QPainter(face)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(circle)
+    painter.setPen(colour)
+    painter.setFont(look.initials.font)
+    painter.drawText(circle, int(_CENTRE), initials)
+    painter.end()
+    return face

@@ -148,7 +148,6 @@ def test_a_contact_is_shown_to_look_at(form: Driver) -> None:
     form.show()
 
     assert (form.text("Name"), form.text("Email")) == ("Ada", "ada@x")
-    assert form.offers("Call Mobile phone") is False
     assert form.offers("Copy Email")
     assert form.offers("Edit")
     assert not form.offers("Save")

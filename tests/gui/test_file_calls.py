@@ -138,7 +138,13 @@ WHY: dict[str, dict[str, str]] = {
         "QIcon": NO_FILE + "an empty one",
         "question.open": NO_FILE + "shows a question",
     },
+    "name_cell": {"QPixmap": NO_FILE + "an empty one, to draw on"},
+    "translations": {
+        "(RESOURCES / name).is_file": "only in the check of an installation",
+        "QTranslator().load": "only in the check of an installation",
+    },
     "main_window": {
+        "QDesktopServices.openUrl": NO_FILE + "hands a page to the browser",
         "box.open": NO_FILE + "shows a message",
         "self.form.save": NO_FILE + "asks for it",
     },
@@ -158,6 +164,7 @@ WHY: dict[str, dict[str, str]] = {
         "QLocalSocket": "a second start, which has no window",
         "QLockFile": "at start",
         "profile.mkdir": "at start",
+        "socket.write": "a second start, which has no window",
     },
     "storage_page": {
         "self._scroll.verticalScrollBar().setValue": NO_FILE + "scrolls",
