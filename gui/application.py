@@ -283,6 +283,11 @@ class Application(QObject):
         """Whether the dialog of signing in is open."""
         return "dialog" in vars(self) and self.dialog.isVisible()
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether all parts have their looks, which takes a tenth of a second from the start."""
+        return self._is_dressed and not self._dressing.isActive()
+
     def _dress(self) -> None:
         """Let the style sheet hold in the window, from before anything of it can be seen."""
         if not self._is_dressed:

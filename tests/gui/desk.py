@@ -83,6 +83,7 @@ class Desk:
         self.wait_for(self.has_rows, "for rows")
         if not is_large:
             self.wait_for(self.is_whole, "for the whole list")
+        self.wait_for(lambda: self.program.is_at_rest, "for the looks")  # nobody is as quick
 
     def is_whole(self) -> bool:
         """Whether the list has come as a whole, and its rows stand in their order."""
