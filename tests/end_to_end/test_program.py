@@ -118,3 +118,12 @@ def test_a_token_is_never_taken_from_the_command_line(pbx: Pbx) -> None:
 
     assert ended.returncode == 2
     assert "--token-stdin" in ended.stderr
+
+
+def test_a_link_that_no_window_can_show_is_no_mistake() -> None:
+    ended = _run("switchbook:find?text=Miller")
+
+    assert (ended.returncode, ended.stderr) == (
+        1,
+        "switchbook: there is no display to open a window on.\n",
+    )

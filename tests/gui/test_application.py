@@ -196,3 +196,22 @@ def test_the_window_comes_back_as_it_was_left(open_desk: OpenDesk) -> None:
     first.close()
 
     assert open_desk().table.columnWidth(0) == 222
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_link_looks_for_its_text_in_the_open_window(desk: Desk, pbx: Pbx) -> None:
+    desk.sign_in(pbx)
+
+    desk.program.show_again("switchbook:find?text=Zo%C3%AB")
+
+    assert desk.window.contacts.search.query == "Zoë"
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_start_without_a_link_leaves_the_search(desk: Desk, pbx: Pbx) -> None:
+    desk.sign_in(pbx)
+    desk.window.contacts.look_for("Zoë")
+
+    desk.program.show_again("")
+
+    assert desk.window.contacts.search.query == "Zoë"

@@ -172,6 +172,11 @@ WHY: dict[str, dict[str, str]] = {
         "QIcon": NO_FILE + "an empty one",
         "question.open": NO_FILE + "shows a question",
     },
+    "translations": {
+        "(RESOURCES / name).is_file": "only by --self-check, before its window",
+        "QTranslator().load": "only by --self-check, before its window",
+        "folder.glob": "only by --self-check, before its window",
+    },
     "waiting_page": {"QIcon": NO_FILE + "an empty one"},
     "theme": {"each.read_text": BEFORE_PAINT},
 }
