@@ -139,10 +139,6 @@ WHY: dict[str, dict[str, str]] = {
         "question.open": NO_FILE + "shows a question",
     },
     "name_cell": {"QPixmap": NO_FILE + "an empty one, to draw on"},
-    "translations": {
-        "(RESOURCES / name).is_file": "only in the check of an installation",
-        "QTranslator().load": "only in the check of an installation",
-    },
     "main_window": {
         "QDesktopServices.openUrl": NO_FILE + "hands a page to the browser",
         "box.open": NO_FILE + "shows a message",
@@ -175,7 +171,6 @@ WHY: dict[str, dict[str, str]] = {
     "translations": {
         "(RESOURCES / name).is_file": "only by --self-check, before its window",
         "QTranslator().load": "only by --self-check, before its window",
-        "folder.glob": "only by --self-check, before its window",
     },
     "waiting_page": {"QIcon": NO_FILE + "an empty one"},
     "theme": {"each.read_text": BEFORE_PAINT},
