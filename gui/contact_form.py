@@ -33,6 +33,7 @@ from contacts.outgoing import Card, Item, NewKey, Which
 from contacts.row import NOT_KEPT
 from gui.contact_card import ContactCard
 from gui.contact_details import ContactDetails
+from gui.design import space
 from gui.empty_page import EmptyPage
 from gui.field_list import FieldList
 from gui.form_head import FormHead
@@ -119,7 +120,8 @@ class ContactForm(QWidget):
         self._details = ContactDetails()
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(16, 4, 16, 16)
+        beside = space("wide")
+        layout.setContentsMargins(beside, space("small"), beside, beside)
         layout.addWidget(self._fields)
         layout.addWidget(self._details)
         layout.addStretch(1)

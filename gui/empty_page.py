@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.design import Size, set_size
+from gui.design import Size, set_size, space
 from gui.label import Label
 
 
@@ -28,7 +28,7 @@ class EmptyPage(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_size(self._title, Size.TITLE, is_bold=True)
         column = QVBoxLayout(self)
-        column.setSpacing(12)
+        column.setSpacing(space("base"))
         column.addStretch(2)
         column.addWidget(self._title)
         column.addWidget(self._text)

@@ -9,7 +9,7 @@ from contacts.contact import BY_WIRE, Contact
 from contacts.draft import Draft
 from contacts.folding import one_line
 from contacts.row import title_of
-from gui.design import Size, set_size
+from gui.design import Size, set_size, space
 from gui.icons import icon
 from gui.label import ElidedLabel, Label
 
@@ -55,8 +55,9 @@ class FormHead(QWidget):
         row.addLayout(names, 1)
         row.addLayout(buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 8)
-        column.setSpacing(4)
+        beside = space("wide")
+        column.setContentsMargins(beside, space("base"), beside, space("half"))
+        column.setSpacing(space("small"))
         column.addLayout(row)
         column.addWidget(self._why_not)
         self._draw_icons()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from contacts.view import Result
+from gui.design import space
 from gui.icons import icon
 from gui.label import Label
 
@@ -66,8 +67,9 @@ class SearchBar(QWidget):
         self._count = Label()
         self._count.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(6)
+        around = space("half")
+        row.setContentsMargins(around, around, around, around)
+        row.setSpacing(space("half"))
         row.addWidget(self.box, 1)
         row.addWidget(self._favorites)
         row.addWidget(self._synced)
