@@ -27,6 +27,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Nothing on this computer opens %1</source>
+        <translation>لا شيء على هذا الحاسوب يفتح %1</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
@@ -68,6 +72,52 @@
     <message>
         <source>… and %1 more</source>
         <translation>… و%1 غيرها</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>محفوظة في %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Call %1</source>
+        <translation>الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>Dials %1</source>
+        <translation>يطلب %1</translation>
+    </message>
+    <message>
+        <source>It is not one email address</source>
+        <translation>ليس هذا عنوان بريد واحدًا</translation>
+    </message>
+    <message>
+        <source>Show the address on a map</source>
+        <translation>عرض العنوان على خريطة</translation>
+    </message>
+    <message>
+        <source>There is no number in it that can be dialled</source>
+        <translation>لا يوجد فيه رقم يمكن طلبه</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <translation>كتابة رسالة بريد</translation>
     </message>
 </context>
 <context>
@@ -520,6 +570,37 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>%1, heading</source>
+        <translation>%1، عنوان</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>البحث عن إجراء أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Find an action or a key…</source>
+        <translation>البحث عن إجراء أو مفتاح…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>More keys</source>
+        <translation>مفاتيح أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>في القائمة</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Stay</source>
@@ -543,28 +624,12 @@ That is more than usual at once, so they are still here.</source>
         <translation>عن Switchbook</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>التغييرات</translation>
-    </message>
-    <message>
         <source>Close all the same</source>
         <translation>الإغلاق رغم ذلك</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>جهة الاتصال</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
+        <source>Copied %1</source>
+        <translation>نُسخ: %1</translation>
     </message>
     <message>
         <source>Delete %1 contacts?</source>
@@ -579,18 +644,6 @@ That is more than usual at once, so they are still here.</source>
         <translation>أُعيد: %1</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>تحرير</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>المفضلة</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
         <source>For ten seconds that can be undone before anything is sent.</source>
         <translation>يمكن التراجع عن ذلك خلال عشر ثوانٍ قبل أن يُرسل شيء.</translation>
     </message>
@@ -601,14 +654,6 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Forget what you typed?</source>
         <translation>هل تريد تجاهل ما كتبته؟</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>السجل…</translation>
     </message>
     <message>
         <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
@@ -623,14 +668,6 @@ That is more than usual at once, so they are still here.</source>
         <translation>الاحتفاظ بها</translation>
     </message>
     <message>
-        <source>New contact</source>
-        <translation>جهة اتصال جديدة</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>السؤال التالي</translation>
-    </message>
-    <message>
         <source>Not everything is on the PBX yet</source>
         <translation>ليس كل شيء على المقسم بعد</translation>
     </message>
@@ -643,24 +680,16 @@ That is more than usual at once, so they are still here.</source>
         <translation>لا شيء يحتاج إليك</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
         <source>Reading the contacts…</source>
         <translation>جارٍ قراءة جهات الاتصال…</translation>
-    </message>
-    <message>
-        <source>Recent changes…</source>
-        <translation>التغييرات الأخيرة…</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>تحديث</translation>
+        <source>Redo %1</source>
+        <translation>إعادة: %1</translation>
     </message>
     <message>
         <source>Remove all the same</source>
@@ -671,28 +700,12 @@ That is more than usual at once, so they are still here.</source>
         <translation>إزالتها هنا</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>حُفظ</translation>
     </message>
     <message>
-        <source>Set a field of the chosen…</source>
-        <translation>تعيين حقل للجهات المختارة…</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
         <source>Sign in to see the contacts on your PBX.</source>
         <translation>سجّل الدخول لترى جهات الاتصال على مقسمك.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Sign out all the same</source>
@@ -735,28 +748,16 @@ That is more than usual at once, so they are still here.</source>
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Undo %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>تم التراجع: %1</translation>
     </message>
     <message>
-        <source>Use the system&apos;s proxy</source>
-        <translation>استخدام وكيل النظام</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
-        <source>What lies where…</source>
-        <translation>أماكن الحفظ…</translation>
-    </message>
-    <message>
         <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
         <translation>ما ينتظر يبقى على هذا الحاسوب مشفّرًا؛ ويُرسل حين تسجّل الدخول من جديد.</translation>
-    </message>
-    <message>
-        <source>What waits…</source>
-        <translation>ما ينتظر…</translation>
     </message>
     <message>
         <source>What you changed would be lost</source>
@@ -777,6 +778,104 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>what you are typing is not saved</source>
         <translation>ما تكتبه الآن غير محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A field changed here and there</source>
+        <translation>حقل تغيّر هنا وهناك</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>تحديد عدة جهات</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>تحرير جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Go back to where you were</source>
+        <translation>العودة إلى حيث كنت</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <translation>الانتقال إلى الاسم الذي يبدأ بذلك</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Move in what was found</source>
+        <translation>التنقل بين النتائج</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>أخذ قيمتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ القيمة الأخرى</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>أحرف</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>Edit this field</source>
+        <translation>تحرير هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Find a command, a field or a contact</source>
+        <translation>البحث عن أمر أو حقل أو جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Type a command, a field or a name…</source>
+        <translation>اكتب أمرًا أو حقلًا أو اسمًا…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
     </message>
 </context>
 <context>
@@ -894,10 +993,6 @@ That is more than usual at once, so they are still here.</source>
         <translation>الصفوف المتراصة تعرض جهات اتصال أكثر معًا.</translation>
     </message>
     <message>
-        <source>Copies it</source>
-        <translation>ينسخه</translation>
-    </message>
-    <message>
         <source>Country of numbers</source>
         <translation>بلد الأرقام</translation>
     </message>
@@ -946,20 +1041,12 @@ That is more than usual at once, so they are still here.</source>
         <translation>الأسماء</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>Nothing slides or fades; it is there, or it is not.</source>
-        <translation>لا شيء ينزلق أو يتلاشى؛ إما أن يكون أو لا يكون.</translation>
-    </message>
-    <message>
         <source>Numbers and addresses</source>
         <translation>الأرقام والعناوين</translation>
     </message>
     <message>
-        <source>Numbers without a country&apos;s code belong there.</source>
-        <translation>الأرقام التي بلا رمز بلد تنتمي إليه.</translation>
+        <source>Numbers without a country&apos;s code belong there; after a restart.</source>
+        <translation>الأرقام التي بلا رمز بلد تتبعه، بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -972,10 +1059,6 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Order of names</source>
         <translation>ترتيب الأسماء</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -996,10 +1079,6 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>The system decides which program calls.</source>
         <translation>النظام يقرر أي برنامج يتصل.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
     </message>
     <message>
         <source>“Ana Ruiz” stands under A, or under R.</source>
@@ -1093,6 +1172,33 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>only where the PBX asks for one</source>
         <translation>فقط إن طلب المقسم نطاقًا</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Fill in</source>
+        <translation>تعبئة</translation>
+    </message>
+    <message>
+        <source>Fill in from what you pasted?</source>
+        <translation>هل تُعبّأ الحقول مما لصقته؟</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>لم يُعبّأ: %1</translation>
+    </message>
+    <message>
+        <source>below what is there</source>
+        <translation>تحت الموجود</translation>
+    </message>
+    <message>
+        <source>in the place of %1</source>
+        <translation>مكان %1</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>موجود بالفعل</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1451,141 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>What waits</source>
         <translation>ما ينتظر</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>About Switchbook</source>
+        <translation>عن Switchbook</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>صفوف متراصة</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>البحث عن أي شيء…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>السجل…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <translation>البحث عن تحديثات…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Recent changes…</source>
+        <translation>التغييرات الأخيرة…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save and go to the next</source>
+        <translation>الحفظ والانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>Set a field of the chosen…</source>
+        <translation>تعيين حقل للجهات المختارة…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>استخدام وكيل النظام</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>What lies where…</source>
+        <translation>أماكن الحفظ…</translation>
+    </message>
+    <message>
+        <source>What waits…</source>
+        <translation>ما ينتظر…</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3075,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>تغيير %1 في %2</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>تغيّرت</translation>
+    </message>
+    <message>
         <source>complete at %1</source>
         <translation>مكتملة: %1</translation>
     </message>
@@ -2848,6 +3093,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2882,6 +3131,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>يجري إرساله</translation>
     </message>
     <message>
+        <source>kept in %1</source>
+        <translation>محفوظة في %1</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translation>يحتاج إليك</translation>
     </message>
@@ -2896,6 +3149,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>on the PBX</source>
         <translation>على المقسم</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>typed, not saved</source>

@@ -27,6 +27,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Nothing on this computer opens %1</source>
+        <translation>Auf diesem Computer öffnet nichts %1</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
     </message>
@@ -68,6 +72,52 @@
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Wird in %1 geführt</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Dials %1</source>
+        <translation>Wählt %1</translation>
+    </message>
+    <message>
+        <source>It is not one email address</source>
+        <translation>Das ist keine einzelne E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Show the address on a map</source>
+        <translation>Adresse auf einer Karte zeigen</translation>
+    </message>
+    <message>
+        <source>There is no number in it that can be dialled</source>
+        <translation>Darin steht keine Nummer, die man wählen kann</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <translation>E-Mail schreiben</translation>
     </message>
 </context>
 <context>
@@ -512,6 +562,37 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>%1, heading</source>
+        <translation>%1, Überschrift</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste finden</translation>
+    </message>
+    <message>
+        <source>Find an action or a key…</source>
+        <translation>Aktion oder Taste finden…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>More keys</source>
+        <translation>Weitere Tasten</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>im Menü</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Stay</source>
@@ -535,28 +616,12 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <translation>Über Switchbook</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
         <source>Close all the same</source>
         <translation>Trotzdem schließen</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>Delete %1 contacts?</source>
@@ -571,18 +636,6 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <translation>Wiederholt: %1</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorit</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>For ten seconds that can be undone before anything is sent.</source>
         <translation>Zehn Sekunden lang lässt sich das rückgängig machen, bevor etwas gesendet wird.</translation>
     </message>
@@ -593,14 +646,6 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     <message>
         <source>Forget what you typed?</source>
         <translation>Verwerfen, was Sie geschrieben haben?</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
@@ -615,14 +660,6 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>New contact</source>
-        <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Nächste Frage</translation>
-    </message>
-    <message>
         <source>Not everything is on the PBX yet</source>
         <translation>Noch ist nicht alles auf der Telefonanlage</translation>
     </message>
@@ -635,24 +672,16 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <translation>Nichts braucht Sie</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Reading the contacts…</source>
         <translation>Kontakte werden gelesen…</translation>
-    </message>
-    <message>
-        <source>Recent changes…</source>
-        <translation>Letzte Änderungen…</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Remove all the same</source>
@@ -663,28 +692,12 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <translation>Hier entfernen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Set a field of the chosen…</source>
-        <translation>Ein Feld der Ausgewählten setzen…</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
         <source>Sign in to see the contacts on your PBX.</source>
         <translation>Melden Sie sich an, um die Kontakte auf Ihrer Telefonanlage zu sehen.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out all the same</source>
@@ -727,28 +740,16 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
-        <source>Use the system&apos;s proxy</source>
-        <translation>Proxy des Systems verwenden</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>What lies where…</source>
-        <translation>Was liegt wo…</translation>
-    </message>
-    <message>
         <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
         <translation>Was wartet, bleibt verschlüsselt auf diesem Computer; es wird gesendet, sobald Sie sich wieder anmelden.</translation>
-    </message>
-    <message>
-        <source>What waits…</source>
-        <translation>Was wartet…</translation>
     </message>
     <message>
         <source>What you changed would be lost</source>
@@ -769,6 +770,104 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     <message>
         <source>what you are typing is not saved</source>
         <translation>was Sie gerade schreiben, ist nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A field changed here and there</source>
+        <translation>Ein Feld, das hier und dort geändert wurde</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go back to where you were</source>
+        <translation>Zurück, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <translation>Zum Namen, der so beginnt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Move in what was found</source>
+        <translation>In den Treffern bewegen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Meins nehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Edit this field</source>
+        <translation>Dieses Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>Find a command, a field or a contact</source>
+        <translation>Befehl, Feld oder Kontakt finden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Type a command, a field or a name…</source>
+        <translation>Befehl, Feld oder Namen eingeben…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
     </message>
 </context>
 <context>
@@ -886,10 +985,6 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <translation>Dichte Zeilen zeigen mehr Kontakte auf einmal.</translation>
     </message>
     <message>
-        <source>Copies it</source>
-        <translation>Kopiert sie</translation>
-    </message>
-    <message>
         <source>Country of numbers</source>
         <translation>Land der Nummern</translation>
     </message>
@@ -938,20 +1033,12 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <translation>Namen</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Nothing slides or fades; it is there, or it is not.</source>
-        <translation>Nichts gleitet oder blendet; es ist da oder nicht.</translation>
-    </message>
-    <message>
         <source>Numbers and addresses</source>
         <translation>Nummern und Adressen</translation>
     </message>
     <message>
-        <source>Numbers without a country&apos;s code belong there.</source>
-        <translation>Nummern ohne Landesvorwahl gehören dorthin.</translation>
+        <source>Numbers without a country&apos;s code belong there; after a restart.</source>
+        <translation>Nummern ohne Landesvorwahl gehören dorthin; gilt nach einem Neustart.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -964,10 +1051,6 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     <message>
         <source>Order of names</source>
         <translation>Ordnung der Namen</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -988,10 +1071,6 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     <message>
         <source>The system decides which program calls.</source>
         <translation>Das System entscheidet, welches Programm anruft.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
     </message>
     <message>
         <source>“Ana Ruiz” stands under A, or under R.</source>
@@ -1081,6 +1160,33 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     <message>
         <source>only where the PBX asks for one</source>
         <translation>nur, wenn die Telefonanlage danach fragt</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill in from what you pasted?</source>
+        <translation>Aus dem Eingefügten ausfüllen?</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Nicht ausgefüllt: %1</translation>
+    </message>
+    <message>
+        <source>below what is there</source>
+        <translation>unter dem, was da steht</translation>
+    </message>
+    <message>
+        <source>in the place of %1</source>
+        <translation>anstelle von %1</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1439,141 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     <message>
         <source>What waits</source>
         <translation>Was wartet</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>About Switchbook</source>
+        <translation>Über Switchbook</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Alles finden…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tasten…</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <translation>Nach Aktualisierungen sehen…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Recent changes…</source>
+        <translation>Letzte Änderungen…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and go to the next</source>
+        <translation>Speichern und zum nächsten</translation>
+    </message>
+    <message>
+        <source>Set a field of the chosen…</source>
+        <translation>Ein Feld der Ausgewählten setzen…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>Proxy des Systems verwenden</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>What lies where…</source>
+        <translation>Was liegt wo…</translation>
+    </message>
+    <message>
+        <source>What waits…</source>
+        <translation>Was wartet…</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3055,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <translation>Änderung von %1 bei %2</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
         <source>complete at %1</source>
         <translation>vollständig: %1</translation>
     </message>
@@ -2828,6 +3073,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2862,6 +3111,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <translation>wird gesendet</translation>
     </message>
     <message>
+        <source>kept in %1</source>
+        <translation>geführt in %1</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translation>braucht Sie</translation>
     </message>
@@ -2876,6 +3129,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     <message>
         <source>on the PBX</source>
         <translation>auf der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>typed, not saved</source>

@@ -27,6 +27,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Nothing on this computer opens %1</source>
+        <translation>Nada en este equipo abre %1</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Iniciando sesión…</translation>
     </message>
@@ -68,6 +72,52 @@
     <message>
         <source>… and %1 more</source>
         <translation>… y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Se guarda en %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Dials %1</source>
+        <translation>Marca %1</translation>
+    </message>
+    <message>
+        <source>It is not one email address</source>
+        <translation>No es una sola dirección de correo</translation>
+    </message>
+    <message>
+        <source>Show the address on a map</source>
+        <translation>Mostrar la dirección en un mapa</translation>
+    </message>
+    <message>
+        <source>There is no number in it that can be dialled</source>
+        <translation>No contiene ningún número que se pueda marcar</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <translation>Escribir un correo</translation>
     </message>
 </context>
 <context>
@@ -512,6 +562,37 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>%1, heading</source>
+        <translation>%1, encabezado</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>Find an action or a key…</source>
+        <translation>Buscar una acción o una tecla…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>More keys</source>
+        <translation>Más teclas</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>en el menú</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Stay</source>
@@ -535,28 +616,12 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <translation>Acerca de Switchbook</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
         <source>Close all the same</source>
         <translation>Cerrar de todos modos</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
+        <source>Copied %1</source>
+        <translation>%1 copiado</translation>
     </message>
     <message>
         <source>Delete %1 contacts?</source>
@@ -571,18 +636,6 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <translation>Rehecho: %1</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorito</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>For ten seconds that can be undone before anything is sent.</source>
         <translation>Durante diez segundos se puede deshacer antes de enviar nada.</translation>
     </message>
@@ -593,14 +646,6 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
     <message>
         <source>Forget what you typed?</source>
         <translation>¿Descartar lo escrito?</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>Historial…</translation>
     </message>
     <message>
         <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
@@ -615,14 +660,6 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <translation>Conservarlos</translation>
     </message>
     <message>
-        <source>New contact</source>
-        <translation>Contacto nuevo</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Pregunta siguiente</translation>
-    </message>
-    <message>
         <source>Not everything is on the PBX yet</source>
         <translation>No todo está todavía en la centralita</translation>
     </message>
@@ -635,24 +672,16 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <translation>Nada requiere su atención</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>Reading the contacts…</source>
         <translation>Leyendo los contactos…</translation>
-    </message>
-    <message>
-        <source>Recent changes…</source>
-        <translation>Cambios recientes…</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
+        <source>Redo %1</source>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Remove all the same</source>
@@ -663,28 +692,12 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <translation>Quitarlos aquí</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
     <message>
-        <source>Set a field of the chosen…</source>
-        <translation>Establecer un campo de los seleccionados…</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
         <source>Sign in to see the contacts on your PBX.</source>
         <translation>Inicie sesión para ver los contactos de su centralita.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out all the same</source>
@@ -727,28 +740,16 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Undo %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
     </message>
     <message>
-        <source>Use the system&apos;s proxy</source>
-        <translation>Usar el proxy del sistema</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>What lies where…</source>
-        <translation>Dónde está cada cosa…</translation>
-    </message>
-    <message>
         <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
         <translation>Lo pendiente queda en este equipo, cifrado; se envía al iniciar sesión de nuevo.</translation>
-    </message>
-    <message>
-        <source>What waits…</source>
-        <translation>Lo pendiente…</translation>
     </message>
     <message>
         <source>What you changed would be lost</source>
@@ -769,6 +770,104 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
     <message>
         <source>what you are typing is not saved</source>
         <translation>lo que está escribiendo no está guardado</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A field changed here and there</source>
+        <translation>Un campo cambiado aquí y allí</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Seleccionar varios</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Editar el contacto</translation>
+    </message>
+    <message>
+        <source>Go back to where you were</source>
+        <translation>Volver a donde estaba</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <translation>Ir al nombre que empieza así</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Move in what was found</source>
+        <translation>Moverse por los resultados</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Tomar lo mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo otro</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Edit this field</source>
+        <translation>Editar este campo</translation>
+    </message>
+    <message>
+        <source>Find a command, a field or a contact</source>
+        <translation>Buscar una orden, un campo o un contacto</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Type a command, a field or a name…</source>
+        <translation>Escriba una orden, un campo o un nombre…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>no es posible ahora</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
     </message>
 </context>
 <context>
@@ -886,10 +985,6 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <translation>Las filas compactas muestran más contactos a la vez.</translation>
     </message>
     <message>
-        <source>Copies it</source>
-        <translation>Lo copia</translation>
-    </message>
-    <message>
         <source>Country of numbers</source>
         <translation>País de los números</translation>
     </message>
@@ -938,20 +1033,12 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <translation>Nombres</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Nothing slides or fades; it is there, or it is not.</source>
-        <translation>Nada se desliza ni se desvanece; está o no está.</translation>
-    </message>
-    <message>
         <source>Numbers and addresses</source>
         <translation>Números y direcciones</translation>
     </message>
     <message>
-        <source>Numbers without a country&apos;s code belong there.</source>
-        <translation>Los números sin prefijo de país son de allí.</translation>
+        <source>Numbers without a country&apos;s code belong there; after a restart.</source>
+        <translation>Los números sin código de país pertenecen a él; tras reiniciar.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -964,10 +1051,6 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
     <message>
         <source>Order of names</source>
         <translation>Orden de los nombres</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Movimiento reducido</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -988,10 +1071,6 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
     <message>
         <source>The system decides which program calls.</source>
         <translation>El sistema decide qué programa llama.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
     </message>
     <message>
         <source>“Ana Ruiz” stands under A, or under R.</source>
@@ -1081,6 +1160,33 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
     <message>
         <source>only where the PBX asks for one</source>
         <translation>solo si la centralita pide uno</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Fill in from what you pasted?</source>
+        <translation>¿Rellenar con lo que ha pegado?</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>No se rellenó: %1</translation>
+    </message>
+    <message>
+        <source>below what is there</source>
+        <translation>debajo de lo que hay</translation>
+    </message>
+    <message>
+        <source>in the place of %1</source>
+        <translation>en lugar de %1</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ya está</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1439,141 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
     <message>
         <source>What waits</source>
         <translation>Lo pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>About Switchbook</source>
+        <translation>Acerca de Switchbook</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Filas compactas</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Buscar cualquier cosa…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Teclas…</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <translation>Buscar actualizaciones…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Recent changes…</source>
+        <translation>Cambios recientes…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save and go to the next</source>
+        <translation>Guardar e ir al siguiente</translation>
+    </message>
+    <message>
+        <source>Set a field of the chosen…</source>
+        <translation>Establecer un campo de los seleccionados…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>Usar el proxy del sistema</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>What lies where…</source>
+        <translation>Dónde está cada cosa…</translation>
+    </message>
+    <message>
+        <source>What waits…</source>
+        <translation>Lo pendiente…</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3055,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <translation>cambio de %1 de %2</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
         <source>complete at %1</source>
         <translation>completo: %1</translation>
     </message>
@@ -2828,6 +3073,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
     <message>
         <source>done</source>
         <translation>hecho</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2862,6 +3111,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <translation>enviándose</translation>
     </message>
     <message>
+        <source>kept in %1</source>
+        <translation>guardado en %1</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translation>requiere su atención</translation>
     </message>
@@ -2876,6 +3129,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
     <message>
         <source>on the PBX</source>
         <translation>en la centralita</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>typed, not saved</source>

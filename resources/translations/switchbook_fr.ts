@@ -27,6 +27,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Nothing on this computer opens %1</source>
+        <translation>Rien sur cet ordinateur n’ouvre %1</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Connexion en cours…</translation>
     </message>
@@ -68,6 +72,52 @@
     <message>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Géré dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Dials %1</source>
+        <translation>Compose %1</translation>
+    </message>
+    <message>
+        <source>It is not one email address</source>
+        <translation>Ce n’est pas une seule adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Show the address on a map</source>
+        <translation>Afficher l’adresse sur une carte</translation>
+    </message>
+    <message>
+        <source>There is no number in it that can be dialled</source>
+        <translation>Il n’y a là aucun numéro que l’on puisse composer</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <translation>Écrire un e-mail</translation>
     </message>
 </context>
 <context>
@@ -512,6 +562,37 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>%1, heading</source>
+        <translation>%1, titre</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Trouver une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Find an action or a key…</source>
+        <translation>Trouver une action ou une touche…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>More keys</source>
+        <translation>Autres touches</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>dans le menu</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Stay</source>
@@ -535,28 +616,12 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <translation>À propos de Switchbook</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Modifications</translation>
-    </message>
-    <message>
         <source>Close all the same</source>
         <translation>Fermer quand même</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
+        <source>Copied %1</source>
+        <translation>%1 copié</translation>
     </message>
     <message>
         <source>Delete %1 contacts?</source>
@@ -571,18 +636,6 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <translation>Refait&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favori</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>For ten seconds that can be undone before anything is sent.</source>
         <translation>Pendant dix secondes, cela peut être annulé avant tout envoi.</translation>
     </message>
@@ -593,14 +646,6 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     <message>
         <source>Forget what you typed?</source>
         <translation>Oublier ce que vous avez saisi&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>Historique…</translation>
     </message>
     <message>
         <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
@@ -615,14 +660,6 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <translation>Les garder</translation>
     </message>
     <message>
-        <source>New contact</source>
-        <translation>Nouveau contact</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Question suivante</translation>
-    </message>
-    <message>
         <source>Not everything is on the PBX yet</source>
         <translation>Tout n’est pas encore sur le PBX</translation>
     </message>
@@ -635,24 +672,16 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <translation>Rien ne requiert votre attention</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>Reading the contacts…</source>
         <translation>Lecture des contacts…</translation>
-    </message>
-    <message>
-        <source>Recent changes…</source>
-        <translation>Modifications récentes…</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Refaire</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
+        <source>Redo %1</source>
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>Remove all the same</source>
@@ -663,28 +692,12 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <translation>Les retirer ici</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
     <message>
-        <source>Set a field of the chosen…</source>
-        <translation>Définir un champ de la sélection…</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
         <source>Sign in to see the contacts on your PBX.</source>
         <translation>Connectez-vous pour voir les contacts de votre PBX.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign out all the same</source>
@@ -727,28 +740,16 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Undo %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Use the system&apos;s proxy</source>
-        <translation>Utiliser le proxy du système</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>What lies where…</source>
-        <translation>Où se trouve quoi…</translation>
-    </message>
-    <message>
         <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
         <translation>Ce qui attend reste sur cet ordinateur, chiffré&#x202f;; c’est envoyé dès que vous vous reconnectez.</translation>
-    </message>
-    <message>
-        <source>What waits…</source>
-        <translation>Ce qui attend…</translation>
     </message>
     <message>
         <source>What you changed would be lost</source>
@@ -769,6 +770,104 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     <message>
         <source>what you are typing is not saved</source>
         <translation>ce que vous saisissez n’est pas enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A field changed here and there</source>
+        <translation>Un champ modifié ici et là-bas</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>En sélectionner plusieurs</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Go back to where you were</source>
+        <translation>Revenir où vous étiez</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <translation>Aller au nom qui commence ainsi</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Move in what was found</source>
+        <translation>Se déplacer dans les résultats</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Prendre le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettres</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Edit this field</source>
+        <translation>Modifier ce champ</translation>
+    </message>
+    <message>
+        <source>Find a command, a field or a contact</source>
+        <translation>Trouver une commande, un champ ou un contact</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Type a command, a field or a name…</source>
+        <translation>Saisissez une commande, un champ ou un nom…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>impossible pour l’instant</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
     </message>
 </context>
 <context>
@@ -886,10 +985,6 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <translation>Des lignes compactes montrent plus de contacts à la fois.</translation>
     </message>
     <message>
-        <source>Copies it</source>
-        <translation>Le copie</translation>
-    </message>
-    <message>
         <source>Country of numbers</source>
         <translation>Pays des numéros</translation>
     </message>
@@ -938,20 +1033,12 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <translation>Noms</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Nothing slides or fades; it is there, or it is not.</source>
-        <translation>Rien ne glisse ni ne s’estompe&#x202f;; c’est là, ou non.</translation>
-    </message>
-    <message>
         <source>Numbers and addresses</source>
         <translation>Numéros et adresses</translation>
     </message>
     <message>
-        <source>Numbers without a country&apos;s code belong there.</source>
-        <translation>Les numéros sans indicatif de pays y appartiennent.</translation>
+        <source>Numbers without a country&apos;s code belong there; after a restart.</source>
+        <translation>Les numéros sans indicatif de pays en relèvent ; après un redémarrage.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -964,10 +1051,6 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     <message>
         <source>Order of names</source>
         <translation>Ordre des noms</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Animations réduites</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -988,10 +1071,6 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     <message>
         <source>The system decides which program calls.</source>
         <translation>Le système décide quel programme appelle.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
     </message>
     <message>
         <source>“Ana Ruiz” stands under A, or under R.</source>
@@ -1081,6 +1160,33 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     <message>
         <source>only where the PBX asks for one</source>
         <translation>seulement si le PBX en demande un</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Fill in from what you pasted?</source>
+        <translation>Remplir à partir du texte collé ?</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Non rempli : %1</translation>
+    </message>
+    <message>
+        <source>below what is there</source>
+        <translation>sous ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>in the place of %1</source>
+        <translation>à la place de %1</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>s’y trouve déjà</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1439,141 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     <message>
         <source>What waits</source>
         <translation>Ce qui attend</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>About Switchbook</source>
+        <translation>À propos de Switchbook</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Lignes compactes</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Tout trouver…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Touches…</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <translation>Rechercher des mises à jour…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Recent changes…</source>
+        <translation>Modifications récentes…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and go to the next</source>
+        <translation>Enregistrer et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Set a field of the chosen…</source>
+        <translation>Définir un champ de la sélection…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>Utiliser le proxy du système</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>What lies where…</source>
+        <translation>Où se trouve quoi…</translation>
+    </message>
+    <message>
+        <source>What waits…</source>
+        <translation>Ce qui attend…</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3055,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <translation>modification&#xa0;: %1, %2</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
         <source>complete at %1</source>
         <translation>complet&#xa0;: %1</translation>
     </message>
@@ -2828,6 +3073,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     <message>
         <source>done</source>
         <translation>fait</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2862,6 +3111,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <translation>en cours d’envoi</translation>
     </message>
     <message>
+        <source>kept in %1</source>
+        <translation>géré dans %1</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translation>requiert votre attention</translation>
     </message>
@@ -2876,6 +3129,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     <message>
         <source>on the PBX</source>
         <translation>sur le PBX</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>typed, not saved</source>

@@ -27,6 +27,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Nothing on this computer opens %1</source>
+        <translation>このコンピューターには %1 を開くものがありません</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>サインインしています…</translation>
     </message>
@@ -68,6 +72,52 @@
     <message>
         <source>… and %1 more</source>
         <translation>… ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(名前なし)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>%1 で管理されています</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Call %1</source>
+        <translation>%1に電話をかける</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1をコピー</translation>
+    </message>
+    <message>
+        <source>Dials %1</source>
+        <translation>%1 に発信します</translation>
+    </message>
+    <message>
+        <source>It is not one email address</source>
+        <translation>1 件のメールアドレスではありません</translation>
+    </message>
+    <message>
+        <source>Show the address on a map</source>
+        <translation>住所を地図で表示</translation>
+    </message>
+    <message>
+        <source>There is no number in it that can be dialled</source>
+        <translation>発信できる番号が含まれていません</translation>
+    </message>
+    <message>
+        <source>Write an email</source>
+        <translation>メールを書く</translation>
     </message>
 </context>
 <context>
@@ -510,6 +560,37 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>%1, heading</source>
+        <translation>%1、見出し</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>操作やキーを探す</translation>
+    </message>
+    <message>
+        <source>Find an action or a key…</source>
+        <translation>操作やキーを探す…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>More keys</source>
+        <translation>その他のキー</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>メニュー内</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Stay</source>
@@ -533,28 +614,12 @@ That is more than usual at once, so they are still here.</source>
         <translation>Switchbook について</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>変更</translation>
-    </message>
-    <message>
         <source>Close all the same</source>
         <translation>それでも閉じる</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>連絡先</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
+        <source>Copied %1</source>
+        <translation>%1 をコピーしました</translation>
     </message>
     <message>
         <source>Delete %1 contacts?</source>
@@ -569,18 +634,6 @@ That is more than usual at once, so they are still here.</source>
         <translation>やり直しました: %1</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>お気に入り</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>検索</translation>
-    </message>
-    <message>
         <source>For ten seconds that can be undone before anything is sent.</source>
         <translation>送信される前の 10 秒間は、元に戻せます。</translation>
     </message>
@@ -591,14 +644,6 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Forget what you typed?</source>
         <translation>入力した内容を破棄しますか?</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>履歴…</translation>
     </message>
     <message>
         <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
@@ -613,14 +658,6 @@ That is more than usual at once, so they are still here.</source>
         <translation>残す</translation>
     </message>
     <message>
-        <source>New contact</source>
-        <translation>新しい連絡先</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>次の質問</translation>
-    </message>
-    <message>
         <source>Not everything is on the PBX yet</source>
         <translation>まだすべてが PBX に送られたわけではありません</translation>
     </message>
@@ -633,24 +670,16 @@ That is more than usual at once, so they are still here.</source>
         <translation>対応が必要なものはありません</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>Reading the contacts…</source>
         <translation>連絡先を読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>Recent changes…</source>
-        <translation>最近の変更…</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
+        <source>Redo %1</source>
+        <translation>やり直す: %1</translation>
     </message>
     <message>
         <source>Remove all the same</source>
@@ -661,28 +690,12 @@ That is more than usual at once, so they are still here.</source>
         <translation>ここから削除</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>保存日時</translation>
     </message>
     <message>
-        <source>Set a field of the chosen…</source>
-        <translation>選択した連絡先の項目を設定…</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
         <source>Sign in to see the contacts on your PBX.</source>
         <translation>サインインすると、PBX の連絡先が表示されます。</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Sign out all the same</source>
@@ -725,28 +738,16 @@ That is more than usual at once, so they are still here.</source>
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>Undo %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>元に戻しました: %1</translation>
     </message>
     <message>
-        <source>Use the system&apos;s proxy</source>
-        <translation>システムのプロキシを使う</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>What lies where…</source>
-        <translation>保存場所…</translation>
-    </message>
-    <message>
         <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
         <translation>送信待ちの内容は暗号化されてこのコンピューターに残り、再びサインインすると送信されます。</translation>
-    </message>
-    <message>
-        <source>What waits…</source>
-        <translation>送信待ち…</translation>
     </message>
     <message>
         <source>What you changed would be lost</source>
@@ -767,6 +768,104 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>what you are typing is not saved</source>
         <translation>入力中の内容は保存されていません</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A field changed here and there</source>
+        <translation>こちらと PBX の両方で変更された項目</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>複数選択</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>連絡先を編集</translation>
+    </message>
+    <message>
+        <source>Go back to where you were</source>
+        <translation>元の場所に戻る</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <translation>その文字で始まる名前へ移動</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Move in what was found</source>
+        <translation>検索結果の中を移動</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>自分の値を採用</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の値を採用</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(名前なし)</translation>
+    </message>
+    <message>
+        <source>Edit this field</source>
+        <translation>この項目を編集</translation>
+    </message>
+    <message>
+        <source>Find a command, a field or a contact</source>
+        <translation>コマンド、項目、連絡先を探す</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Type a command, a field or a name…</source>
+        <translation>コマンド、項目、名前を入力…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>今はできません</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
     </message>
 </context>
 <context>
@@ -884,10 +983,6 @@ That is more than usual at once, so they are still here.</source>
         <translation>コンパクトな行では、より多くの連絡先が一度に見えます。</translation>
     </message>
     <message>
-        <source>Copies it</source>
-        <translation>コピーする</translation>
-    </message>
-    <message>
         <source>Country of numbers</source>
         <translation>番号の国</translation>
     </message>
@@ -936,20 +1031,12 @@ That is more than usual at once, so they are still here.</source>
         <translation>名前</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>Nothing slides or fades; it is there, or it is not.</source>
-        <translation>動きやフェードを使わず、すぐに切り替えます。</translation>
-    </message>
-    <message>
         <source>Numbers and addresses</source>
         <translation>番号と住所</translation>
     </message>
     <message>
-        <source>Numbers without a country&apos;s code belong there.</source>
-        <translation>国番号のない番号は、この国のものとみなします。</translation>
+        <source>Numbers without a country&apos;s code belong there; after a restart.</source>
+        <translation>国番号のない番号はこの国のものとみなします。再起動後に有効になります。</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -962,10 +1049,6 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Order of names</source>
         <translation>名前の順序</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -986,10 +1069,6 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>The system decides which program calls.</source>
         <translation>どのプログラムで発信するかはシステムが決めます。</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
     </message>
     <message>
         <source>“Ana Ruiz” stands under A, or under R.</source>
@@ -1078,6 +1157,33 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>only where the PBX asks for one</source>
         <translation>PBX が求める場合のみ</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Fill in</source>
+        <translation>入力する</translation>
+    </message>
+    <message>
+        <source>Fill in from what you pasted?</source>
+        <translation>貼り付けた内容から入力しますか?</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>入力しなかったもの: %1</translation>
+    </message>
+    <message>
+        <source>below what is there</source>
+        <translation>今ある内容の下に</translation>
+    </message>
+    <message>
+        <source>in the place of %1</source>
+        <translation>%1 の代わりに</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>すでにあります</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1436,141 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>What waits</source>
         <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>About Switchbook</source>
+        <translation>Switchbook について</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>行を詰めて表示</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>番号をコピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>何でも探す…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>履歴…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>キー…</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <translation>更新を確認…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新しい連絡先</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>次の質問</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Recent changes…</source>
+        <translation>最近の変更…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and go to the next</source>
+        <translation>保存して次へ</translation>
+    </message>
+    <message>
+        <source>Set a field of the chosen…</source>
+        <translation>選択した連絡先の項目を設定…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>システムのプロキシを使う</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>What lies where…</source>
+        <translation>保存場所…</translation>
+    </message>
+    <message>
+        <source>What waits…</source>
+        <translation>送信待ち…</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3050,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>%2 の%1の変更</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
         <source>complete at %1</source>
         <translation>完了: %1</translation>
     </message>
@@ -2823,6 +3068,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2857,6 +3106,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>送信中</translation>
     </message>
     <message>
+        <source>kept in %1</source>
+        <translation>%1 で管理</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translation>対応が必要</translation>
     </message>
@@ -2871,6 +3124,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>on the PBX</source>
         <translation>PBX</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>typed, not saved</source>

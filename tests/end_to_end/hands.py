@@ -22,6 +22,7 @@ _PAUSE_S = 0.05  # between two looks at a window that tells nobody when it chang
 _MOST_CHILDREN = 200
 _BUTTONS = ("push button", "menu item", "check box", "page tab")
 _TEXTS = ("text", "password text", "entry")
+_VALUES = (*_TEXTS, "label", "static")  # of a card: to be read, not typed in
 
 
 def _nodes(root: Any) -> Iterator[Any]:  # noqa: ANN401  # gi has no types
@@ -104,8 +105,8 @@ def focus(name: str) -> None:
 
 
 def read(name: str) -> str:
-    """Return what the text box *name* holds."""
-    node = _find(name, *_TEXTS)
+    """Return what the text box *name* holds, or a card shows under that name."""
+    node = _find(name, *_VALUES)
     return str(Atspi.Text.get_text(node, 0, -1))
 
 
