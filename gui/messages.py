@@ -197,7 +197,7 @@ def sentence_of(row: Row) -> str:
     """Return a row of the list as somebody would say it."""
     cells = zip(FIELDS, row.cells, strict=True)
     parts = [f"{label_of(field)} {text}" for field, text in cells if text and field in _SPOKEN]
-    return ", ".join(parts)
+    return ", ".join(filter(None, [*parts, source_text(row.contact.sync_type)]))
 
 
 def step_text(step: Step) -> str:

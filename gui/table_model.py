@@ -289,7 +289,9 @@ class ContactTableModel(QAbstractTableModel):
         if role == _DISPLAY or row is None:
             return text if role in (_DISPLAY, _ACCESSIBLE_TEXT) else None
         if role == _TOOLTIP:
-            return html.escape("\n".join(filter(None, (text, *self._states(row, index.column())))))
+            source = "" if index.column() else source_text(row.contact.sync_type)
+            lines = (text, *self._states(row, index.column()), source)
+            return html.escape("\n".join(filter(None, lines)))
         if role == _ACCESSIBLE_DESCRIPTION:
             return "" if index.column() else sentence_of(row)
         return ", ".join((text, *self._states(row, index.column())))
@@ -317,7 +319,7 @@ class ContactTableModel(QAbstractTableModel):
             return []
         signs = ((row.contact.favorite, self._star), (row.is_news, self._news))
         words = [text for is_so, text in signs if is_so]
-        return [*words, *filter(None, (badge_text(row.badge), source_text(row.contact.sync_type)))]
+        return [*words, *filter(None, (badge_text(row.badge),))]
 
     # Questions
 

@@ -80,9 +80,15 @@ class Desktop:
             raise AssertionError(f"{verb} {arguments}: {answer['error']}")
         return answer["ok"]
 
-    def wait_for(self, verb: str, *arguments: object, until: Callable[[Any], object]) -> Any:  # noqa: ANN401
+    def wait_for(
+        self,
+        verb: str,
+        *arguments: object,
+        until: Callable[[Any], object],
+        patience_s: float = _PATIENCE_S,
+    ) -> Any:  # noqa: ANN401
         """Repeat *verb* until what comes back pleases *until*; return that."""
-        end = time.monotonic() + _PATIENCE_S
+        end = time.monotonic() + patience_s
         while not until(result := self.do(verb, *arguments)):
             assert time.monotonic() < end, f"{verb} {arguments} stays at {result!r}"
             time.sleep(_PAUSE_S)

@@ -34,6 +34,7 @@ _NAP_S = 0.010
 _LOOK_AT_CPU_S = 0.030  # from when on the sampler notes where the GUI thread is
 _LOOK_AT_WAIT_S = 0.100
 _STACK = 20  # frames
+_FULL = 2  # the oldest generation of objects
 _NS_PER_S = 1e9
 
 
@@ -54,6 +55,7 @@ class Watchdog(QObject):
         self._computing_s = computing_s
         self._is_watching = False
         self._turn_began = 0.0
+        self._collected = self._collecting_since = 0.0  # of the turn
         self._ping: _Ping | None = None
         self._seen = ""
         self._late = 0.0
@@ -63,12 +65,14 @@ class Watchdog(QObject):
         self._pinged.connect(self._on_ping, Qt.ConnectionType.QueuedConnection)
         QAbstractEventDispatcher.instance().awake.connect(self._on_awake)
         gc.freeze()  # a walk over pytest's own objects takes 50 ms, which are not the program's
+        gc.callbacks.append(self._note_collection)
         self._sampler.start()
 
     def end(self) -> None:
         """Stop measuring for good."""
         QAbstractEventDispatcher.instance().awake.disconnect(self._on_awake)
         gc.unfreeze()
+        gc.callbacks.remove(self._note_collection)
         self._is_ended.set()
         self._sampler.join()
 
@@ -93,7 +97,8 @@ class Watchdog(QObject):
 
     def _end_turn(self) -> None:
         now = time.thread_time()
-        spent, self._turn_began = now - self._turn_began, now
+        spent, self._turn_began = now - self._turn_began - self._collected, now
+        self._collected = 0.0
         if spent > self._computing_s:
             self._tell(f"computed for {spent * 1000:.0f} ms in one turn")
 
@@ -113,6 +118,15 @@ class Watchdog(QObject):
 
     def _tell(self, what: str) -> None:
         self.stalls.append(f"The GUI thread {what}; it was at:\n{self._seen or '(not seen)'}")
+
+    def _note_collection(self, phase: str, info: dict[str, int]) -> None:
+        """Leave out full collections: most of what they walk over is other tests' and pytest's."""
+        if threading.get_ident() != self._gui or info["generation"] < _FULL:
+            return
+        if phase == "start":
+            self._collecting_since = time.thread_time()
+        else:
+            self._collected += time.thread_time() - self._collecting_since
 
     # On the sampler's thread
 
