@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation>Wird in %1 geführt</translation>
+        <translation>Wird in %1 aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -812,7 +812,7 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation>Meins nehmen</translation>
+        <translation>Meines nehmen</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -3112,7 +3112,7 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation>geführt in %1</translation>
+        <translation>aufbewahrt in %1</translation>
     </message>
     <message>
         <source>needs you</source>

@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation>Géré dans %1</translation>
+        <translation>Conservé dans %1</translation>
     </message>
 </context>
 <context>
@@ -681,7 +681,7 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Refaire : %1</translation>
     </message>
     <message>
         <source>Remove all the same</source>
@@ -812,7 +812,7 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     </message>
     <message>
         <source>Take mine</source>
-        <translation>Prendre le mien</translation>
+        <translation>Prendre la mienne</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -3112,7 +3112,7 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     </message>
     <message>
         <source>kept in %1</source>
-        <translation>géré dans %1</translation>
+        <translation>conservé dans %1</translation>
     </message>
     <message>
         <source>needs you</source>

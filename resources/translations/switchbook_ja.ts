@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation>%1 で管理されています</translation>
+        <translation>%1 に保存されています</translation>
     </message>
 </context>
 <context>
@@ -810,11 +810,11 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Take mine</source>
-        <translation>自分の値を採用</translation>
+        <translation>自分の内容を採用</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>相手の値を採用</translation>
+        <translation>相手の内容を採用</translation>
     </message>
     <message>
         <source>letters</source>
@@ -3107,7 +3107,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation>%1 で管理</translation>
+        <translation>%1 に保存</translation>
     </message>
     <message>
         <source>needs you</source>
