@@ -34,6 +34,8 @@ _NAP_S = 0.010
 _LOOK_AT_CPU_S = 0.030  # from when on the sampler notes where the GUI thread is
 _LOOK_AT_WAIT_S = 0.100
 _STACK = 20  # frames
+_NUMBERS, _USUAL_S = 50_000, 0.002  # added up on a machine that is not shared
+_SLOWEST = 3.0  # times; what is slower than that tells nothing
 _FULL = 2  # the oldest generation of objects
 _NS_PER_S = 1e9
 
@@ -52,7 +54,7 @@ class Watchdog(QObject):
     def __init__(self, *, computing_s: float = COMPUTING_S) -> None:
         super().__init__()
         self.stalls: list[str] = []
-        self._computing_s = computing_s
+        self._computing_s = computing_s * _slowness()
         self._is_watching = False
         self._turn_began = 0.0
         self._collected = self._collecting_since = 0.0  # of the turn
@@ -158,6 +160,16 @@ class Watchdog(QObject):
         tasks = Path("/proc/self/task").iterdir()
         sampler = str(self._sampler.native_id)
         return sum(_delay_of(task) for task in tasks if task.name != sampler) / _NS_PER_S
+
+
+def _slowness() -> float:
+    """Return how many times slower this machine computes now than one at its usual speed."""
+    took = []
+    for _ in range(3):
+        began = time.thread_time()
+        sum(number for number in range(_NUMBERS))
+        took.append(time.thread_time() - began)
+    return min(max(1.0, min(took) / _USUAL_S), _SLOWEST)
 
 
 def _delay_of(task: Path) -> int:
