@@ -38,7 +38,6 @@ class CellLook:
     density: Density
     is_mirrored: bool
     colours: Colours
-    ground: QColor
     chosen: QColor
     line: QColor
     accent: QColor
@@ -69,13 +68,12 @@ class CellLook:
         palette, font, is_mirrored = table.palette(), table.font(), table.isRightToLeft()
         colours = colours_for(palette)
         small, bold = sized(font, Size.SMALL), sized(font, Size.SMALL, is_bold=True)
-        base, text, mark = palette.base().color(), palette.text().color(), colours.of("mark")
+        text, mark = palette.text().color(), colours.of("mark")
         gutter = QFontMetrics(bold).horizontalAdvance("W") + 8
         return cls(
             density=density,
             is_mirrored=is_mirrored,
             colours=colours,
-            ground=base,
             chosen=colours.of("chosen"),
             line=colours.of("line"),
             accent=palette.highlight().color(),

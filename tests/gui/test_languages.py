@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from contacts.contact import NAME
 from contacts.errors import NoNetwork
+from gui import languages
 from gui.countries import country_choices
 from gui.languages import LANGUAGES, install, language_for, locale_for
 from gui.messages import describe, label_of
@@ -124,3 +125,9 @@ def test_the_language_is_the_one_chosen_or_the_systems(chosen: str, system: str,
 )
 def test_dates_are_written_as_around_the_person(code: str, system: str, name: str) -> None:
     assert locale_for(code, QLocale(system)).name() == name
+
+
+def test_english_opens_no_file(application: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(languages, "QTranslator", None)  # what would open one
+
+    assert install(application, languages.SOURCE)
