@@ -4,6 +4,7 @@ Its clock is the test's; pauses before another try pass as soon as they are wait
 """
 
 import asyncio
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -146,7 +147,7 @@ async def post_office(
 ) -> AsyncIterator[PostOffice]:
     """Open one on the contacts of *pbx*, once its list is whole."""
     time = time or TestTime()
-    book = Book(place or Place.in_memory(f"office-{id(time)}"))
+    book = Book(place or Place.in_memory(secrets.token_hex(8)))
     await book.open()
     told = Told()
     async with client_at(pbx.url, pbx.access_token(), deadlines=deadlines) as client:
