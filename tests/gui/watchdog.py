@@ -3,10 +3,10 @@
 Two limits:
 
 * *Computing*: the GUI thread's own CPU time in one turn of the event loop, that is between
-  two ``awake`` of its dispatcher, is at most 50 ms. Other threads and other programs do
-  not count into it, so a busy machine does not disturb this measure. (The glib dispatcher
-  emits ``aboutToBlock`` before it both waits and works, so only ``awake`` parts turns on
-  every platform.)
+  two ``awake`` of its dispatcher, is at most 50 ms, on a machine that computes at its usual
+  speed; on one that is slowed, as by others that share it, in proportion. What other threads
+  and programs compute does not count into it. (The glib dispatcher emits ``aboutToBlock``
+  before it both waits and works, so only ``awake`` parts turns on every platform.)
 * *Answering*: a sampler thread posts a ping every 10 ms; the event loop answers it within
   250 ms. This finds what computes nothing: a lock, a sleep, a socket, a worker that holds
   the GIL. From the wait is taken off what the threads of this process waited for a core:
@@ -54,7 +54,8 @@ class Watchdog(QObject):
     def __init__(self, *, computing_s: float = COMPUTING_S) -> None:
         super().__init__()
         self.stalls: list[str] = []
-        self._computing_s = computing_s * _slowness()
+        self._computing_s = computing_s
+        self._slowness = _slowness()
         self._is_watching = False
         self._turn_began = 0.0
         self._collected = self._collecting_since = 0.0  # of the turn
@@ -101,7 +102,10 @@ class Watchdog(QObject):
         now = time.thread_time()
         spent, self._turn_began = now - self._turn_began - self._collected, now
         self._collected = 0.0
-        if spent > self._computing_s:
+        if spent > self._computing_s * self._slowness:
+            self._slowness = max(self._slowness, _slowness())  # it may have changed since
+            self._turn_began = time.thread_time()
+        if spent > self._computing_s * self._slowness:
             self._tell(f"computed for {spent * 1000:.0f} ms in one turn")
 
     @Slot(object)
