@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -57,8 +58,8 @@ def pbx_factory() -> Iterator[PbxFactory]:
         return started[-1]
 
     yield start
-    for pbx in started:
-        pbx.close()
+    with ThreadPoolExecutor() as side_by_side:
+        list(side_by_side.map(Pbx.close, started))
 
 
 @pytest.fixture(scope="module")
