@@ -94,7 +94,7 @@ class Runner:
         self._pace = Pace()
         self._wake = asyncio.Event()
         self._may_remove = False
-        self._wants_sweep = False
+        self._sweeps_wanted = self._sweeps_done = 0  # a wish holds until such a sweep has ended
         self.swept: Swept = _ignore
         self.ticks: Callable[[], float] = time.monotonic
         self._is_new_token = False
@@ -122,13 +122,17 @@ class Runner:
 
     def sweep_now(self) -> None:
         """Read the whole list now, also where the server tells what has changed."""
-        self._wants_sweep = True
+        self._sweeps_wanted += 1
         self.refresh_now()
 
     def agree_to_removals(self) -> None:
         """Let go what was doubted, as far as the server says that it is gone."""
         self._may_remove = True
-        self.refresh_now()
+        self.sweep_now()
+
+    @property
+    def _wants_sweep(self) -> bool:
+        return self._sweeps_wanted > self._sweeps_done
 
     # What goes on
 
@@ -140,6 +144,8 @@ class Runner:
                 self._take_over(standing)
                 await self._put_in_order()
                 pause = max(await self._renew(standing), self.least_rest_s)
+                if self._wants_sweep:
+                    pause = _BREATH_S  # it was asked for while the list was being read
             except SignInNeeded as failure:
                 self._telling.say_failure(failure)
                 pause = _LONGEST_REST_S
@@ -182,8 +188,6 @@ class Runner:
     async def _rest(self, pause: float) -> None:
         self._wake.clear()
         self.rounds += 1
-        if self._wants_sweep or self._may_remove:
-            pause = min(pause, _BREATH_S)  # it was asked for while the list was being read
         if self._telling.freshness.activity is not Activity.RESTING:
             self._telling.say(Activity.RESTING)
         try:
@@ -211,7 +215,7 @@ class Runner:
     def _is_sweep_due(self, standing: Standing) -> bool:
         swept_at = standing.complete_at
         is_old = swept_at is None or self._clock.now() - swept_at > _DAY_S
-        return is_old or self._may_remove or self._wants_sweep
+        return is_old or self._wants_sweep
 
     def _note_success(self) -> None:
         self._telling.freshness = replace(self._telling.freshness, failure=None)
@@ -291,8 +295,7 @@ class Runner:
 
     async def _read_all(self, standing: Standing) -> None:
         token = await self._new_token(standing)
-        self._wants_sweep = False
-        began_at = self.ticks()
+        wanted, began_at = self._sweeps_wanted, self.ticks()
         begun, number = await self._sweeper.begin(standing.sweep)
         sweep: Sweep | None = begun
         try:
@@ -313,6 +316,7 @@ class Runner:
                     number = await self._book.begin_sweep(sweep.count)
         finally:
             self._sweeper.end()
+        self._sweeps_done = wanted
         self._note_success()
 
     async def _conclude(self, number: int, verdict: Verdict, token: str | None) -> None:
@@ -323,8 +327,8 @@ class Runner:
             number, at=self._clock.now(), token=token, most_at_once=most
         )
         self._is_new_token = token is not None
-        if ended.doubted and self._may_remove:
-            self._may_remove = False
+        may_remove, self._may_remove = self._may_remove, most is None and self._may_remove
+        if ended.doubted and may_remove:
             await self._look_for(ended.doubted)
         elif ended.doubted:
             self._telling.freshness = replace(self._telling.freshness, doubted=len(ended.doubted))

@@ -259,6 +259,46 @@ def test_a_diff_that_fails_loses_nothing(full: Pbx, status: int) -> None:
     play(full, scenario, Extent.FULL)
 
 
+def test_a_wish_to_read_the_whole_list_outlives_a_reading_that_fails(full: Pbx) -> None:
+    sweeps: list[float] = []
+
+    async def scenario(desk: Desk) -> None:
+        await desk.rest()
+        desk.runner.swept = lambda began_at, **_: sweeps.append(began_at)
+        desk.pbx.faults(HTML | {"times": 1})
+
+        before = desk.runner.rounds
+        desk.runner.sweep_now()
+        await until(lambda: desk.runner.rounds > before)
+        failed = not sweeps
+        await desk.again()
+
+        assert failed
+        assert len(sweeps) == 1
+
+    play(full, scenario, Extent.FULL)
+
+
+@pytest.mark.parametrize("extent", [Extent.CORE, Extent.FULL])
+def test_who_agrees_to_what_is_not_in_doubt_any_more_lets_the_list_be_read_once(
+    full: Pbx, extent: Extent
+) -> None:
+    sweeps: list[float] = []
+
+    async def scenario(desk: Desk) -> None:
+        await desk.rest()
+        desk.runner.swept = lambda began_at, **_: sweeps.append(began_at)
+
+        before = desk.runner.rounds
+        desk.runner.agree_to_removals()
+        await until(lambda: desk.runner.rounds > before)
+        await desk.once_more()
+
+        assert len(sweeps) == (1 if extent is Extent.FULL else 2)
+
+    play(full, scenario, extent)
+
+
 async def read_some(pbx: Pbx, place: Place, *pages: int) -> None:
     """Read *pages* of the first sweep into a book, and stop."""
     book = Book(place)
