@@ -143,9 +143,7 @@ class Runner:
                 standing = await self._book.standing()
                 self._take_over(standing)
                 await self._put_in_order()
-                pause = max(await self._renew(standing), self.least_rest_s)
-                if self._wants_sweep:
-                    pause = _BREATH_S  # it was asked for while the list was being read
+                pause = self._rest_wanted(await self._renew(standing))
             except SignInNeeded as failure:
                 self._telling.say_failure(failure)
                 pause = _LONGEST_REST_S
@@ -216,6 +214,12 @@ class Runner:
         swept_at = standing.complete_at
         is_old = swept_at is None or self._clock.now() - swept_at > _DAY_S
         return is_old or self._wants_sweep
+
+    def _rest_wanted(self, due: float) -> float:
+        """Return for how long to rest where the server's share of time asks for *due* seconds."""
+        if self._wants_sweep:  # somebody asked while the list was being read
+            return _BREATH_S
+        return max(due, self.least_rest_s)
 
     def _note_success(self) -> None:
         self._telling.freshness = replace(self._telling.freshness, failure=None)

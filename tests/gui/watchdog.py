@@ -51,11 +51,12 @@ class Watchdog(QObject):
 
     _pinged = Signal(object)
 
-    def __init__(self, *, computing_s: float = COMPUTING_S) -> None:
+    def __init__(self, *, computing_s: float = COMPUTING_S, slowest: float = _SLOWEST) -> None:
         super().__init__()
         self.stalls: list[str] = []
         self._computing_s = computing_s
-        self._slowness = _slowness()
+        self._slowest = slowest
+        self._slowness = _slowness(slowest)
         self._is_watching = False
         self._turn_began = 0.0
         self._collected = self._collecting_since = 0.0  # of the turn
@@ -103,7 +104,9 @@ class Watchdog(QObject):
         spent, self._turn_began = now - self._turn_began - self._collected, now
         self._collected = 0.0
         if spent > self._computing_s * self._slowness:
-            self._slowness = max(self._slowness, _slowness())  # it may have changed since
+            self._slowness = max(
+                self._slowness, _slowness(self._slowest)
+            )  # it may have changed since
             self._turn_began = time.thread_time()
         if spent > self._computing_s * self._slowness:
             self._tell(f"computed for {spent * 1000:.0f} ms in one turn")
@@ -166,14 +169,14 @@ class Watchdog(QObject):
         return sum(_delay_of(task) for task in tasks if task.name != sampler) / _NS_PER_S
 
 
-def _slowness() -> float:
+def _slowness(most: float) -> float:
     """Return how many times slower this machine computes now than one at its usual speed."""
     took = []
     for _ in range(3):
         began = time.thread_time()
         sum(number for number in range(_NUMBERS))
         took.append(time.thread_time() - began)
-    return min(max(1.0, min(took) / _USUAL_S), _SLOWEST)
+    return min(max(1.0, min(took) / _USUAL_S), most)
 
 
 def _delay_of(task: Path) -> int:
