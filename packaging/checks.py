@@ -34,9 +34,16 @@ LINT = (
 FROZEN = Check("frozen self-check", (str(Path(__file__).with_name("frozen_check.py")),))
 
 
+_SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "3", "--dist", "loadfile")
+
+
 def pytest(options: Sequence[str]) -> Check:
-    """Return the check that runs the tests, with *options* for pytest."""
-    return Check("pytest", ("-m", "pytest", *options))
+    """Return the check that runs the tests, with *options* for pytest.
+
+    Where nothing is chosen, files of tests are run side by side: most of them wait for a
+    server, a window or a disk most of the time.
+    """
+    return Check("pytest", ("-m", "pytest", *(options or _SIDE_BY_SIDE)))
 
 
 def check(python: Path, folder: Path, checks: Sequence[Check]) -> int:
