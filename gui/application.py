@@ -7,7 +7,7 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from math import inf
 from pathlib import Path
@@ -35,6 +35,7 @@ from contacts.view import Order
 from gui import languages
 from gui.bridge import Bridge
 from gui.coming_back import ComingBack
+from gui.guide import Guide
 from gui.icons import application_icon
 from gui.main_window import MainWindow
 from gui.messages import describe
@@ -94,8 +95,7 @@ class Application(QObject):
         self._qt = qt
         self._start = start
         self._settings = Settings(start.profile)
-        chosen = self._settings.preferences.language
-        languages.install(qt, languages.language_for(chosen, QLocale.system()))
+        self._guide = Guide(_speak(qt, self._settings.preferences.language), self)
         self._theme = Theme(qt, self._settings.colour_scheme)
         self.window = MainWindow(start.version)
         self.window.use_proxy.setChecked(self._settings.uses_proxy)
@@ -111,10 +111,14 @@ class Application(QObject):
         self._dressing = QTimer(self)
         self._connect_window()
         self._connect_book()
-        self._pages = Pages(self.window, self.bridge, self._theme)
-        self._pages.preferences_changed.connect(self._on_preferences_changed)
-        self.window.density_wanted.connect(self._on_density_wanted)
+        self._pages = Pages(self.window, self.bridge, self._theme, self._guide)
+        self._connect_pages()
         self._take_preferences(self._settings.preferences)
+
+    def _connect_pages(self) -> None:
+        self._pages.preferences_changed.connect(self._on_preferences_changed)
+        self._pages.link_wanted.connect(self._on_link_wanted)
+        self.window.density_wanted.connect(self._on_density_wanted)
 
     def _connect_window(self) -> None:
         window, bridge = self.window, self.bridge
@@ -341,7 +345,7 @@ class Application(QObject):
     def _begin(self) -> None:
         """Start the worker after the first paint."""
         self.bridge.use_proxy(self._settings.uses_proxy)
-        self.bridge.start(_import_rest)
+        self.bridge.start(partial(_import_rest, self._guide))
         self._coming_back.start()
         if self._start.demo:
             self.bridge.sign_in_to_demo(self._start.demo)
@@ -534,13 +538,14 @@ class Application(QObject):
         QApplication.quit()
 
 
-def _import_rest() -> None:
-    """Import, on a worker, what the window may need next: on its own thread it would wait."""
+def _import_rest(guide: Guide) -> None:
+    """Import and read, on a worker, what the window may need next: on its thread it would wait."""
     from PySide6.QtNetwork import QNetworkInformation
 
     from contacts.signature import read_signature
     from gui.another_account import AnotherAccountQuestion
     from gui.bulk_page import BulkPage
+    from gui.help_page import HelpPage
     from gui.history_page import HistoryPage
     from gui.keys_page import KeysPage
     from gui.palette import Palette
@@ -557,6 +562,7 @@ def _import_rest() -> None:
         WaitingPage,
         HistoryPage,
         BulkPage,
+        HelpPage,
         KeysPage,
         Palette,
         SettingsPage,
@@ -564,6 +570,14 @@ def _import_rest() -> None:
         read_signature,
     )
     _log.debug("imported %s and %s", pages, QNetworkInformation)
+    guide.read()
+
+
+def _speak(qt: QApplication, chosen: str) -> str:
+    """Let *qt* speak the language *chosen*, else the system's; return which one it is."""
+    language = languages.language_for(chosen, QLocale.system())
+    languages.install(qt, language)
+    return language
 
 
 def _country() -> str:

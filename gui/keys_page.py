@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,7 +39,12 @@ class KeysPage(QDialog):
     """Lists actions and their keys in groups, in two columns where there is room.
 
     Each column is a list to walk through by the arrows; a reader hears action and keys.
+
+    Signals:
+        guide_wanted(): the page is closed; the user guide should be shown.
     """
+
+    guide_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +65,10 @@ class KeysPage(QDialog):
         buttons = QDialogButtonBox(close)
         buttons.button(close).setIcon(QIcon())
         buttons.button(close).setAutoDefault(False)
+        guide = buttons.addButton(self.tr("User guide…"), QDialogButtonBox.ButtonRole.ActionRole)
+        guide.setIcon(QIcon())
+        guide.setAutoDefault(False)
+        guide.clicked.connect(self._on_guide_pressed)
         buttons.rejected.connect(self.reject)
         self._row = QHBoxLayout()
         self._row.setSpacing(24)
@@ -106,6 +115,11 @@ class KeysPage(QDialog):
             self._show_groups()
 
     # Private slots and steps
+
+    @Slot()
+    def _on_guide_pressed(self) -> None:
+        self.accept()  # first: nothing can be read behind this page
+        self.guide_wanted.emit()
 
     @property
     def _has_two(self) -> bool:

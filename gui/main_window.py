@@ -56,7 +56,8 @@ class MainWindow(QMainWindow):
     Signals:
         sign_in_wanted(), sign_out_wanted(): the person asks for that.
         storage_wanted(): the person asks what is kept on this computer.
-        palette_wanted(), settings_wanted(), keys_wanted(): that page should be shown.
+        palette_wanted(), settings_wanted(), keys_wanted(), guide_wanted(): that page should be
+            shown.
         density_wanted(density): rows should take that much room.
         keeping_wanted(): the keyring should be tried again.
         contact_wanted(remote_id): this contact should be read anew.
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
     palette_wanted = Signal()
     settings_wanted = Signal()
     keys_wanted = Signal()
+    guide_wanted = Signal()
     density_wanted = Signal(object)
     keeping_wanted = Signal()
     closed = Signal()
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
                 Act.STORAGE: self.storage_wanted.emit,
                 Act.SETTINGS: self.settings_wanted.emit,
                 Act.QUIT: self.close,
+                Act.GUIDE: self.guide_wanted.emit,
                 Act.KEYS: self.keys_wanted.emit,
                 Act.UPDATES: self._on_updates,
                 Act.ABOUT: self._on_about,

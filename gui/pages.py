@@ -1,4 +1,4 @@
-"""Pages over the window that are made when they are first needed: palette, keys, settings.
+"""Pages over the window that are made when they are first needed: palette, keys, guide, settings.
 
 The window says which is wanted; what a page wants goes to the bridge, or back to the window.
 """
@@ -7,15 +7,17 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from contacts.contact import FIELDS, Field
 from gui.bridge import Bridge
+from gui.guide import Guide
 from gui.main_window import MainWindow
 from gui.preferences import Preferences
 from gui.theme import Theme
 
 if TYPE_CHECKING:
+    from gui.help_page import HelpPage
     from gui.keys_page import KeysPage
     from gui.palette import Palette
     from gui.settings_page import SettingsPage
@@ -27,16 +29,20 @@ class Pages(QObject):
 
     Signals:
         preferences_changed(preferences): the person has chosen otherwise.
+        link_wanted(href): a page outside of the program should be shown.
     """
 
     preferences_changed = Signal(object)
+    link_wanted = Signal(object)
 
-    def __init__(self, window: MainWindow, bridge: Bridge, theme: Theme) -> None:
+    def __init__(self, window: MainWindow, bridge: Bridge, theme: Theme, guide: Guide) -> None:
         super().__init__(window)
         self._window, self._bridge, self._theme = window, bridge, theme
+        self._guide = guide
         self._preferences = Preferences()
         window.palette_wanted.connect(self._on_palette_wanted)
         window.keys_wanted.connect(self._on_keys_wanted)
+        window.guide_wanted.connect(self._on_guide_wanted)
         window.settings_wanted.connect(self._on_settings_wanted)
         window.form.signature_pasted.connect(self._on_signature_pasted)
 
@@ -48,7 +54,7 @@ class Pages(QObject):
 
     def close(self) -> None:
         """Close what is open."""
-        for name in ("commands", "keys", "settings", "signature"):
+        for name in ("commands", "keys", "guide", "settings", "signature"):
             if name in vars(self):
                 getattr(self, name).close()
 
@@ -73,6 +79,19 @@ class Pages(QObject):
 
         page = KeysPage(self._window)
         self._theme.dress(page)
+        page.guide_wanted.connect(self._window.guide_wanted)
+        return page
+
+    @cached_property
+    def guide(self) -> "HelpPage":
+        """The user guide."""
+        from gui.help_page import HelpPage
+
+        page = HelpPage(self._window)
+        self._theme.dress(page)
+        page.keys_wanted.connect(self._window.keys_wanted)
+        page.link_wanted.connect(self.link_wanted)
+        self._guide.came.connect(self._on_guide_came, Qt.ConnectionType.QueuedConnection)
         return page
 
     @cached_property
@@ -110,6 +129,15 @@ class Pages(QObject):
 
         groups = keys_of_menus(self._window.actions_of_window.menus)
         self.keys.show_keys({**groups, **self._further_keys()})
+
+    @Slot()
+    def _on_guide_wanted(self) -> None:
+        self.guide.open_page()
+        QTimer.singleShot(0, self, self._on_guide_came)  # to lay it out takes a turn of its own
+
+    @Slot()
+    def _on_guide_came(self) -> None:
+        self.guide.show_guide(self._guide.text)
 
     def _further_keys(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
         return {

@@ -12,6 +12,7 @@ from gui.icons import RESOURCES
 from gui.languages import LANGUAGES, SOURCE, TRANSLATIONS
 
 _NEEDED = (
+    *(f"help/{code}.md" for code in LANGUAGES),
     "design/design.json",
     "design/style.qss",
     "design/controls.qss",

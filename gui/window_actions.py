@@ -40,6 +40,7 @@ class Act(StrEnum):
     PROXY = "proxy"
     SETTINGS = "settings"
     QUIT = "quit"
+    GUIDE = "guide"
     KEYS = "keys"
     UPDATES = "updates"
     ABOUT = "about"
@@ -128,6 +129,7 @@ class WindowActions(QObject):
             Act.PROXY: self.tr("Use the system's proxy"),
             Act.SETTINGS: self.tr("Settings…"),
             Act.QUIT: self.tr("Quit"),
+            Act.GUIDE: self.tr("User guide…"),
             Act.KEYS: self.tr("Keys…"),
             Act.UPDATES: self.tr("Look for updates…"),
             Act.ABOUT: self.tr("About Switchbook"),
@@ -154,7 +156,7 @@ class WindowActions(QObject):
         signing = (Act.SIGN_IN, Act.SIGN_OUT)
         kept = (Act.STORAGE, Act.PROXY, Act.SETTINGS)
         self._add_menu(self.tr("Account"), signing, kept, (Act.QUIT,))
-        self._add_menu(self.tr("Help"), (Act.KEYS, Act.UPDATES, Act.ABOUT))
+        self._add_menu(self.tr("Help"), (Act.GUIDE, Act.KEYS, Act.UPDATES, Act.ABOUT))
 
     def _add_menu(self, title: str, *groups: Iterable[Act]) -> None:
         menu = self._window.menuBar().addMenu(title)

@@ -126,6 +126,14 @@ WHY: dict[str, dict[str, str]] = {
     "field_editor": {"self.box.load": NO_FILE + "shows a text"},
     "field_list": {"draft.base.value": NO_FILE + "of a contact"},
     "form_head": {"contact.value": NO_FILE + "of a contact"},
+    "guide": {"(HELP / f'{language}.md').read_text": "on the network thread"},
+    "guide_text": {
+        "bar.setValue": NO_FILE + "scrolls",
+        "bar.value": NO_FILE + "scrolls",
+        "self.verticalScrollBar().setValue": NO_FILE + "scrolls",
+        "self.verticalScrollBar().value": NO_FILE + "scrolls",
+    },
+    "help_page": {"QIcon": NO_FILE + "an empty one"},
     "history_page": {"QIcon": NO_FILE + "an empty one"},
     "icons": {
         "(RESOURCES / 'icons' / f'{name}.svg').read_bytes": BEFORE_PAINT + ", then kept",
