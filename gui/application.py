@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from contacts.storage import StoredAccount
     from gui.another_account import AnotherAccountQuestion
     from gui.bulk_page import BulkPage
+    from gui.first_start import FirstStart
     from gui.history_page import HistoryPage
     from gui.screenshot import Screenshot
     from gui.sign_in_dialog import SignInDialog
@@ -104,6 +105,7 @@ class Application(QObject):
         self.bridge = Bridge(start.profile, country)
         self.bridge.shortest_rest_s = start.defaults.shortest_rest_s
         self._known = (start.defaults.server, "", start.defaults.domain)
+        self._has_signed_in = self._settings.has_signed_in
         self._exit_status = 0
         self._screenshot: Screenshot | None = None
         self._is_dressed = False
@@ -223,6 +225,17 @@ class Application(QObject):
         bridge.code_sent.connect(dialog.note_code_sent)
         bridge.code_failed.connect(dialog.take_code_failure)
         return dialog
+
+    @cached_property
+    def first_start(self) -> "FirstStart":
+        """What is shown to who has never signed in."""
+        from gui.first_start import FirstStart
+
+        page = FirstStart()
+        self._theme.dress(page)
+        page.sign_in_pressed.connect(self.window.sign_in_wanted)
+        page.guide_pressed.connect(self.window.guide_wanted)
+        return page
 
     @cached_property
     def storage(self) -> "StoragePage":
@@ -442,11 +455,14 @@ class Application(QObject):
 
     @Slot(object, object, object, object)
     def _on_sign_in_wanted(self, address: str, user_name: str, domain: str, again: object) -> None:
-        self._known = (address, user_name, domain)
+        if address:  # else what the administrator has set stays
+            self._known = (address, user_name, domain)
         if again:
             self.dialog.ask_again(address, user_name, domain)
-            return
-        self._ask()
+        elif address or self._has_signed_in:
+            self._ask()
+        else:
+            self.window.welcome(self.first_start)
 
     @Slot()
     def _on_sign_in_wanted_by_person(self) -> None:
@@ -479,6 +495,7 @@ class Application(QObject):
     @Slot(object, object, object, object)
     def _on_signed_in(self, address: str, user_name: str, domain: str, again: object) -> None:
         self._known = (address, user_name, domain)
+        self._has_signed_in = True
         if self._asks:
             self.dialog.accept()
             self.window.activateWindow()
@@ -535,6 +552,8 @@ class Application(QObject):
         self._pages.close()
         self.window.remember(self._settings)
         self._settings.remember_proxy(is_used=self.window.use_proxy.isChecked())
+        if self._has_signed_in:
+            self._settings.remember_sign_in()
         QApplication.quit()
 
 
@@ -545,6 +564,7 @@ def _import_rest(guide: Guide) -> None:
     from contacts.signature import read_signature
     from gui.another_account import AnotherAccountQuestion
     from gui.bulk_page import BulkPage
+    from gui.first_start import FirstStart
     from gui.help_page import HelpPage
     from gui.history_page import HistoryPage
     from gui.keys_page import KeysPage
@@ -562,6 +582,7 @@ def _import_rest(guide: Guide) -> None:
         WaitingPage,
         HistoryPage,
         BulkPage,
+        FirstStart,
         HelpPage,
         KeysPage,
         Palette,

@@ -129,11 +129,22 @@ class ContactList(QWidget):
 
     def clear(self, title: str, text: str, *, offer_sign_in: bool = True) -> None:
         """Show no contacts, but *title* and *text*, and a way to sign in."""
+        self._let_go()
+        self._show_empty(title, text, _Step.SIGN_IN if offer_sign_in else _Step.NONE)
+
+    def show_instead(self, page: QWidget) -> None:
+        """Show no contacts, but *page*, with the keyboard."""
+        self._let_go()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _let_go(self) -> None:
         self._forget()
         self._notice.clear()
         self.search.setEnabled(False)
         self.model.clear()
-        self._show_empty(title, text, _Step.SIGN_IN if offer_sign_in else _Step.NONE)
 
     def wait(self, title: str, text: str = "") -> None:
         """Say what is being waited for in the place of the list."""

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self._leaving = Leaving(self)
         self._create_notices()
         self._freshness_words = ""
+        self._welcome: QWidget | None = None  # until there are contacts
         self._several = 0  # contacts that are chosen, where these are more than one
         self._goes_on_to = NOT_KEPT  # once what is being saved is on disk
         self._outbox = (0, 0)
@@ -321,6 +322,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Show the contacts that are kept of this account; say where they are not."""
         before = self._account
+        self._welcome = None
         self._is_kept = is_kept
         self._name_account(address, user_name)
         if self._account != before:  # else what is being typed stays
@@ -455,6 +457,12 @@ class MainWindow(QMainWindow):
         else:
             self._doubt_notice.clear()
 
+    @Slot(object)
+    def welcome(self, page: QWidget) -> None:
+        """Show *page* in the place of the list until somebody has signed in."""
+        self._welcome = page
+        self.show_signed_out()
+
     def show_signed_out(
         self, left_behind: KeyringError | None = None, *, offer_sign_in: bool = True
     ) -> None:
@@ -473,7 +481,10 @@ class MainWindow(QMainWindow):
         self.form.show_nothing()
         title = self.tr("You are not signed in")
         text = self.tr("Sign in to see the contacts on your PBX.")
-        self.contacts.clear(title, text, offer_sign_in=offer_sign_in)
+        if self._welcome is None:
+            self.contacts.clear(title, text, offer_sign_in=offer_sign_in)
+        else:
+            self.contacts.show_instead(self._welcome)
         self._outbox, self._undoable = (0, 0), Undoable()
         self._freshness_words = self.tr("Signed out") if was_signed_in else title
         self._say_status()

@@ -55,6 +55,15 @@ class Settings:
         self._file.setValue("proxy", "system" if is_used else "none")
 
     @property
+    def has_signed_in(self) -> bool:
+        """Whether somebody has ever signed in on this profile, kept there or not."""
+        return self._is_set("has_signed_in")
+
+    def remember_sign_in(self) -> None:
+        """Remember that somebody has signed in; not who."""
+        self._file.setValue("has_signed_in", "yes")
+
+    @property
     def columns(self) -> int:
         """Of how many columns the widths are remembered; 0 for none."""
         value = str(self._file.value("columns/count", ""))

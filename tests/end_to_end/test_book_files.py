@@ -32,6 +32,7 @@ def filled(desk: Desktop, pbx_factory: PbxFactory, tmp_path: Path) -> Pbx:
     """Return a PBX whose contacts the profile in *tmp_path* has."""
     pbx = pbx_factory(contacts=COUNT)
     with desk.switchbook("--profile", str(tmp_path)):
+        desk.do("press", "Sign in")
         desk.do("write", "Server address", pbx.url)
         desk.do("write", "User name", "demo")
         desk.do("write", "Password", "demo")

@@ -49,6 +49,7 @@ def _wait_until_whole(desk: Desktop) -> None:
 
 
 def _sign_in(desk: Desktop, pbx: Pbx) -> None:
+    desk.do("press", "Sign in")
     desk.do("write", "Server address", pbx.url)
     desk.do("write", "User name", "demo")
     desk.do("write", "Password", "demo")
@@ -146,6 +147,8 @@ def test_a_name_of_65_characters_cannot_be_saved_and_says_so(
 
 def test_all_of_it_works_by_keys(desk: Desktop, small_pbx: Pbx, tmp_path: Path) -> None:
     with desk.switchbook("--profile", str(tmp_path)):
+        desk.wait_for("shows", "Sign in", until=bool)
+        desk.keys("Return")
         desk.do("focus", "Server address")
         desk.type(f"{small_pbx.url}\tdemo\tdemo")
         desk.keys("Return")
@@ -191,6 +194,7 @@ def test_a_certificate_is_asked_about_once_and_a_change_of_it_stops_everything(
     profile = str(tmp_path / "profile")
 
     with desk.switchbook("--profile", profile):
+        desk.do("press", "Sign in")
         desk.do("write", "Server address", pbx.url)
         desk.do("write", "User name", "demo")
         desk.do("write", "Password", "demo")

@@ -46,6 +46,7 @@ def _free_port() -> int:
 
 
 def _sign_in(desk: Desktop, pbx: Pbx) -> None:
+    desk.do("press", "Sign in")
     desk.do("write", "Server address", pbx.url)
     desk.do("write", "User name", "demo")
     desk.do("write", "Password", "demo")

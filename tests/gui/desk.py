@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QWidget
 
 from gui.application import Application
+from gui.first_start import FirstStart
 from gui.main_window import MainWindow
 from gui.status_line import StatusLine
 from gui.table_view import ContactTable
@@ -92,8 +93,16 @@ class Desk:
         return is_told and result is not None and bool(result.ids or not result.count)
 
     def wait_for_dialog(self) -> None:
-        """Wait until the sign-in dialog is open."""
-        self.wait_for(self.program.dialog.isVisible, "for the sign-in dialog")
+        """Wait until the sign-in dialog is open; at the very first start a button opens it."""
+        dialog = self.program.dialog
+        self.wait_for(lambda: dialog.isVisible() or self.is_welcomed(), "for a way to sign in")
+        if not dialog.isVisible():
+            self.press("Sign in")
+        self.wait_for(dialog.isVisible, "for the sign-in dialog")
+
+    def is_welcomed(self) -> bool:
+        """Whether it is said what this program is, as to who has never signed in."""
+        return bool(sight.all_in(self.window, FirstStart))
 
     def give_password(self, password: str = "demo") -> None:
         """Type the password into the dialog, press its button and wait until it is closed."""

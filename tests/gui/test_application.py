@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from gui.guide_text import GuideText
+from gui.window_actions import Act
 from tests.conftest import PbxFactory
 from tests.gui.desk import Desk, OpenDesk
 from tests.pbx import Pbx
@@ -38,11 +40,69 @@ def fill_in(desk: Desk, address: str, password: str = "demo") -> None:
 # Signing in
 
 
-def test_at_the_first_start_it_asks_to_sign_in(desk: Desk) -> None:
+def test_at_the_first_start_it_says_what_it_is_and_offers_to_sign_in(desk: Desk) -> None:
+    desk.wait_for(desk.is_welcomed, "for the first page")
+
+    assert "It needs the address of the PBX" in desk.words()
+    assert "You are not signed in" in desk.status()
+    assert not desk.program.dialog.isVisible()
+
+
+def test_enter_is_all_that_the_first_start_needs(desk: Desk) -> None:
+    desk.wait_for(desk.is_welcomed, "for the first page")
+
+    desk.key(Qt.Key.Key_Return)
+
+    desk.wait_for(desk.program.dialog.isVisible, "for the dialog")
+    assert desk.text_of("Server address") == ""
+
+
+def test_who_gives_up_the_first_sign_in_is_told_again(desk: Desk) -> None:
     desk.wait_for_dialog()
 
-    assert desk.text_of("Server address") == ""
-    assert "You are not signed in" in desk.status()
+    desk.press("Cancel")
+
+    desk.wait_for(desk.is_welcomed, "for the first page")
+    assert "It needs the address of the PBX" in desk.words()
+
+
+def test_after_the_first_sign_in_it_is_told_no_more(open_desk: OpenDesk, pbx: Pbx) -> None:
+    first = open_desk()
+    first.sign_in(pbx)
+    first.press("Sign out")
+    first.wait_for(lambda: "Signed out" in first.status())
+    was_told = first.is_welcomed()
+    first.close()
+
+    later = open_desk()
+    later.wait_for(later.program.dialog.isVisible, "for the dialog")  # nothing has kept who it was
+
+    assert not was_told
+    assert not later.is_welcomed()
+
+
+def test_what_the_administrator_has_set_is_filled_in(desk: Desk) -> None:
+    desk.program._known = ("https://pbx.example.com:8887", "", "office")  # noqa: SLF001
+
+    desk.wait_for_dialog()
+
+    assert desk.text_of("Server address") == "https://pbx.example.com:8887"
+    assert desk.text_of("Domain") == "office"
+
+
+def test_the_user_guide_opens_from_the_menu_and_from_the_page_of_keys(desk: Desk) -> None:
+    desk.wait_for(desk.is_welcomed, "for the first page")
+    guide = desk.program._pages.guide  # noqa: SLF001
+    desk.act(desk.window.actions_of_window[Act.GUIDE].trigger)
+    desk.wait_for(lambda: "Conflicts" in guide.findChildren(GuideText)[0].toPlainText())
+    was_open = guide.isVisible()
+    desk.act(guide.close)
+
+    desk.act(desk.window.actions_of_window[Act.KEYS].trigger)
+    desk.press("User guide…")
+
+    desk.wait_for(guide.isVisible)
+    assert was_open
 
 
 def test_a_wrong_password_is_told_and_can_be_corrected(desk: Desk, pbx: Pbx) -> None:
