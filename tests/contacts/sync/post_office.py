@@ -8,10 +8,12 @@ import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from io import StringIO
 from typing import Any
 
 from contacts.capabilities import Extent
 from contacts.contact import BY_WIRE, Change, Contact, Edit, LocalId, RemoteId
+from contacts.events import FreshnessTold
 from contacts.outgoing import Item, NewKey, State, Which
 from contacts.server import Client, Deadlines
 from contacts.store import Book, Place, functions
@@ -110,7 +112,7 @@ class PostOffice:
 
     async def settle(self) -> list[Item]:
         """Let everything be sent and read that can be; return what still needs the person."""
-        async with asyncio.timeout(_LONG_S):
+        async with self._for_long():
             while True:
                 items = await self.book.changes.waiting()
                 left = [item for item in items if item.state not in _STUCK]
@@ -119,16 +121,32 @@ class PostOffice:
                 if self.sender.is_idle:  # no request takes as long as that
                     self.time.passed += 20.0
                     self.sender.go_on()
+                    if self.runner._wants_sweep:  # noqa: SLF001  # nobody waits for its pauses
+                        self.runner.refresh_now()
                 await asyncio.sleep(0.002)  # the server is another process
 
     async def read(self) -> None:
         """Read the whole list once more."""
         before = self.sweeps
         self.runner.sweep_now()
-        async with asyncio.timeout(_LONG_S):
+        async with self._for_long():
             while self.sweeps == before or self.runner._wants_sweep:  # noqa: SLF001
                 self.runner.refresh_now()
                 await asyncio.sleep(0.002)  # the server is another process
+
+    @asynccontextmanager
+    async def _for_long(self) -> AsyncIterator[None]:
+        """Give up after a long time, and say what everybody was waiting for."""
+        try:
+            async with asyncio.timeout(_LONG_S):
+                yield
+        except TimeoutError as error:
+            words = StringIO()
+            for task in self.tasks:
+                task.print_stack(file=words)
+            items, fresh = await self.book.changes.waiting(), self.told.all(FreshnessTold)
+            error.add_note(f"{words.getvalue()}\n{items}\n{fresh[-1:]}\n{vars(self.sender)}")
+            raise
 
     async def contacts(self) -> list[Contact]:
         """Return what is shown, by name."""
