@@ -20,8 +20,12 @@ from contacts.row import Span
 
 _FIRST_OTHERWISE = "\u0590"  # Hebrew; what is before it is Latin, Greek, Cyrillic, Armenian
 _MOST_LINES = 2_000  # of a pen: some twenty screens
-_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-_FLAGS = int(_LEADING) | int(Qt.TextFlag.TextSingleLine)
+_FLAG = Qt.AlignmentFlag
+_LEFT, _RIGHT = (
+    side | _FLAG.AlignAbsolute | _FLAG.AlignVCenter for side in (_FLAG.AlignLeft, _FLAG.AlignRight)
+)
+_SINGLE = int(Qt.TextFlag.TextSingleLine)
+_OWN = Qt.LayoutDirection.LayoutDirectionAuto
 
 
 @dataclass(slots=True)
@@ -92,7 +96,15 @@ def draw(painter: QPainter, place: QRect, text: str, pen: Pen, spans: Sequence[S
     elif spans:
         _draw_laid_out(painter, place, line.shown, pen, spans)
     else:
-        painter.drawText(QRectF(place), _FLAGS, line.shown)
+        before = painter.layoutDirection()
+        painter.setLayoutDirection(_OWN)  # else "+49" is "49+" where lines begin at the right
+        painter.drawText(QRectF(place), int(_side(pen)) | _SINGLE, line.shown)
+        painter.setLayoutDirection(before)
+
+
+def _side(pen: Pen) -> Qt.AlignmentFlag:
+    """Return where lines begin, whichever way their text runs."""
+    return _RIGHT if pen.is_mirrored else _LEFT
 
 
 def _mark(painter: QPainter, line: QRect, shown: str, pen: Pen, spans: Sequence[Span]) -> None:
@@ -109,11 +121,10 @@ def _draw_laid_out(
     painter: QPainter, place: QRect, shown: str, pen: Pen, spans: Sequence[Span]
 ) -> None:
     layout = QTextLayout(shown, pen.font)
-    direction = Option(_LEADING)
-    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-    direction.setTextDirection(right if pen.is_mirrored else left)
-    direction.setWrapMode(Option.WrapMode.NoWrap)
-    layout.setTextOption(direction)
+    option = Option(_side(pen))
+    option.setTextDirection(_OWN)
+    option.setWrapMode(Option.WrapMode.NoWrap)
+    layout.setTextOption(option)
     layout.setFormats(list(_formats(shown, pen.mark, spans)))
     layout.beginLayout()
     line = layout.createLine()

@@ -64,7 +64,7 @@ class NameCell:
         if letter:
             draw(painter, self._laid(look, place, _BAR + 3, look.gutter), letter, look.letter)
         if look.avatar:
-            self._draw_avatar(painter, place, cell.row.cells[0], look)
+            self._draw_avatar(painter, place, _title_of(cell.row), look)
         used = self._draw_badges(painter, place, cell.row, look)
         width = place.width() - look.indent - used
         self._draw_words(painter, self._laid(look, place, look.indent, width), cell, look)
@@ -74,12 +74,12 @@ class NameCell:
         is_roomy = look.density is Density.COMFORTABLE
         second, marks_below = self._second_line(row) if is_roomy else ("", [])
         if not second:
-            draw(painter, place, row.cells[0], pen, row.marks.get(0, ()))
+            draw(painter, place, _title_of(row), pen, row.marks.get(0, ()))
             return
         first, below = pen.metrics.height(), look.quiet.metrics.height()
         top = place.top() + (place.height() - first - below) // 2
         name = QRect(place.left(), top, place.width(), first)
-        draw(painter, name, row.cells[0], pen, row.marks.get(0, ()))
+        draw(painter, name, _title_of(row), pen, row.marks.get(0, ()))
         line = QRect(place.left(), top + first, place.width(), below)
         draw(painter, line, second, look.quiet, marks_below)
 
@@ -156,6 +156,11 @@ class NameCell:
         painter.setFont(pen.font)
         painter.drawText(chip, int(_CENTRE), text)
         return width + _GAP
+
+
+def _title_of(row: Row) -> str:
+    """Return the name, else the first thing known: a row without words is no row."""
+    return row.cells[0] or next(filter(None, row.cells), "")
 
 
 @lru_cache(maxsize=2_000)

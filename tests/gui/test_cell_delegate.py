@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -82,3 +82,14 @@ def test_a_hit_is_marked_on_dark(qtbot: QtBot, qapp: QApplication) -> None:
         qapp.setPalette(before)
 
     assert marked
+
+
+def test_a_hit_stands_where_lines_begin_at_the_right(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        shown = Shown(qtbot, "Ana Ruiz", "ruiz")
+        marked, width = shown.marked(), shown.table.columnWidth(0)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert min(marked) > width / 3
