@@ -17,9 +17,13 @@ from PySide6.QtWidgets import (
 
 from contacts.certificate import Certificate, Oddity, Trust, oddities
 from contacts.errors import CertificateChanged, CertificateUntrusted
+from gui.design import sized_as
 from gui.label import Label
 
 _WIDTH_IN_LETTERS = 80
+_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 _MOST_NAMES = 5
 
 
@@ -40,6 +44,7 @@ class CertificateQuestion(QDialog):
         self._intro = Label()
         self._intro.setWordWrap(True)
         self._facts = QFormLayout()
+        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._is_compared = QCheckBox(self.tr("The administrator has confirmed the new one"))
         self._trust = QPushButton(self.tr("Trust this certificate"))
@@ -53,11 +58,10 @@ class CertificateQuestion(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self._trust, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self._file, QDialogButtonBox.ButtonRole.ActionRole)
-        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self._cancel = cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         for button in (self._trust, self._file):
             button.setAutoDefault(False)  # nobody trusts by a key meant for another window
         cancel.setDefault(True)
-        cancel.setFocus()
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(12)
@@ -76,6 +80,16 @@ class CertificateQuestion(QDialog):
         self._is_compared.setChecked(False)
         self._trust.setEnabled(not pinned)
         self.open()
+        self._cancel.setFocus()  # only a button in a window can have it
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words need, which a layout asks for only once they have room."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def _introduction(self, *, is_changed: bool) -> str:
         if is_changed:
@@ -116,8 +130,13 @@ class CertificateQuestion(QDialog):
         value.setAccessibleName(title)
         value.setAccessibleDescription(text)
         if is_code:
-            value.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._facts.addRow(Label(title), value)
+            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            value.setFont(sized_as(font, self.font()))
+        elif self.isRightToLeft():  # else Latin text begins at the other side than its title
+            value.setAlignment(_RIGHT)
+        name = Label(title)
+        name.setMinimumWidth(name.sizeHint().width())
+        self._facts.addRow(name, value)
 
     def _dates(self, certificate: Certificate) -> str:
         first, last = map(_day, (certificate.not_before, certificate.not_after))

@@ -132,3 +132,12 @@ def test_a_question_asked_anew_forgets_the_one_before(question: CertificateQuest
 
     question.ask(CertificateUntrusted("127.0.0.1", SHOWN))
     assert sight.button_in(question, "Trust this certificate").isEnabled()
+
+
+def test_nobody_trusts_by_a_key_that_was_meant_for_another_window(qtbot: QtBot) -> None:
+    question = CertificateQuestion()
+    qtbot.addWidget(question)
+
+    question.ask(CertificateUntrusted("pbx.example.com", SHOWN))
+
+    assert question.focusWidget() is sight.button_in(question, "Cancel")
