@@ -1,5 +1,6 @@
 """What was changed, when, here or on the PBX, and the way back: of one contact or of all."""
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -25,6 +26,8 @@ from gui.leaving import Leaving
 from gui.messages import change_lines, fate_text, kind_text, origin_text, when_text
 
 _WIDTH, _HEIGHT = 760, 480
+_LETTERS_WIDE = (26, 28, 36)  # of the columns
+_MOST_WIDE = 1200
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -44,7 +47,8 @@ class HistoryPage(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(_WIDTH, _HEIGHT)
+        letters = (sum(_LETTERS_WIDE) + 20) * self.fontMetrics().averageCharWidth()
+        self.resize(max(_WIDTH, min(letters, _MOST_WIDE)), _HEIGHT)
         self._number = NOT_KEPT
         self._past: dict[int, Past] = {}
         self._leaving = Leaving(self)
@@ -57,6 +61,7 @@ class HistoryPage(QDialog):
         self._list.setHeaderLabels(
             [self.tr("When"), self.tr("Contact"), self.tr("What"), self.tr("By whom")]
         )
+        self._list.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         self._list.itemSelectionChanged.connect(self._renew_buttons)
         self._arrange()
 
@@ -92,11 +97,15 @@ class HistoryPage(QDialog):
         self._words.setText(self._what_it_is(number, has_any=bool(past)))
         self._list.clear()
         for each in past:
-            self._list.addTopLevelItem(self._row(each))
+            row = self._row(each)
+            self._list.addTopLevelItem(row)
+            for field in row.takeChildren():  # Qt forgets it of what is in no list yet
+                row.addChild(field)
+                field.setFirstColumnSpanned(True)
         if number:
             self._list.expandAll()
-        for column, width in enumerate((150, 180, 240)):
-            self._list.setColumnWidth(column, width)
+        for column, letters in enumerate(_LETTERS_WIDE):
+            self._list.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth())
         self._list.setColumnHidden(1, bool(number))
         self._renew_buttons()
 
@@ -114,12 +123,13 @@ class HistoryPage(QDialog):
             [when_text(past.at), title, what, origin_text(past.origin, past.role)]
         )
         row.setData(0, _ROLE, (past.id, ""))
+        for column in range(row.columnCount()):
+            row.setToolTip(column, html.escape(row.text(column)))
         for wire, line in change_lines(past.wish):
             field = QTreeWidgetItem([line])
             field.setData(0, _ROLE, (past.id, wire))
-            field.setToolTip(0, line)
+            field.setToolTip(0, html.escape(line))
             row.addChild(field)
-            field.setFirstColumnSpanned(True)
         return row
 
     def _chosen(self) -> tuple[Past | None, str]:

@@ -1,5 +1,6 @@
 """What is not on the PBX yet, the oldest first, and what can be done about each."""
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -22,6 +23,8 @@ from gui.leaving import Leaving
 from gui.messages import kind_text, state_text, when_text
 
 _WIDTH, _HEIGHT = 760, 420
+_LETTERS_WIDE = (28, 22, 28)  # of the columns
+_MOST_WIDE = 1200
 _FIXED = {State.SENDING, State.UNKNOWN}  # it may have arrived: it can only be looked for
 
 
@@ -41,7 +44,8 @@ class WaitingPage(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What waits"))
-        self.resize(_WIDTH, _HEIGHT)
+        letters = (sum(_LETTERS_WIDE) + 16) * self.fontMetrics().averageCharWidth()
+        self.resize(max(_WIDTH, min(letters, _MOST_WIDE)), _HEIGHT)
         self._items: Sequence[Item] = ()
         self._leaving = Leaving(self)
         self._words = Label()
@@ -51,6 +55,7 @@ class WaitingPage(QDialog):
         self._list.setHeaderLabels(
             [self.tr("Contact"), self.tr("What"), self.tr("How it stands"), self.tr("Saved")]
         )
+        self._list.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         self._list.setRootIsDecorated(False)
         self._list.setAlternatingRowColors(True)
         self._list.setUniformRowHeights(True)
@@ -97,11 +102,12 @@ class WaitingPage(QDialog):
                 [title, kind_text(item.wish), state_text(item), when_text(item.at)]
             )
             row.setData(0, Qt.ItemDataRole.UserRole, item.id)
-            row.setToolTip(0, title)
+            for column in range(row.columnCount()):
+                row.setToolTip(column, html.escape(row.text(column)))
             self._list.addTopLevelItem(row)
             row.setSelected(chosen is not None and chosen.id == item.id)
-        for column, width in enumerate((210, 190, 230)):
-            self._list.setColumnWidth(column, width)
+        for column, letters in enumerate(_LETTERS_WIDE):
+            self._list.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth())
         self._renew_buttons()
 
     def _chosen(self) -> Item | None:

@@ -139,3 +139,15 @@ def test_with_nothing_changed_it_says_so(page: Driver) -> None:
 
     assert "Nothing was changed yet" in sight.words_in(page.page)
     assert not sight.offers(page.page, "Restore")
+
+
+def test_what_a_field_was_and_is_has_the_whole_line(page: Driver) -> None:
+    page.page.show_past(NUMBER, [past(1)])
+
+    tree = page.page.findChild(QTreeWidget)
+    assert tree is not None
+    entry = tree.topLevelItem(0)
+    assert entry is not None
+    fields = [entry.child(each) for each in range(entry.childCount())]
+    assert fields
+    assert all(field is not None and field.isFirstColumnSpanned() for field in fields)
