@@ -1,4 +1,4 @@
-"""How far the first download is."""
+"""How far the first download is: a bar that never moves but for what has come."""
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
@@ -24,7 +24,7 @@ class Progress(QProgressBar):
         if freshness.is_complete and not is_building:
             self.hide()
             return
-        # Without a range Qt shows that something goes on, not how far it is.
-        self.setRange(0, 0 if is_building or not freshness.total else _STEPS)
+        # Never without a range: Qt would let a stripe run to and fro, also for who wants no motion.
+        self.setRange(0, _STEPS)
         self.setValue(_STEPS * freshness.arrived // max(1, freshness.total))
         self.setVisible(bool(freshness.total))
