@@ -1,8 +1,9 @@
 """The question after a sign-in that finds none of the contacts shown."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gui.question import Question
 
 _Button = QMessageBox.StandardButton
 
@@ -25,17 +26,12 @@ class AnotherAccountQuestion(QObject):
         """Ask about the sign-in into the account of *user_name* at *address*."""
         if self._question is not None:
             return
-        question = QMessageBox(self._window)
-        question.setWindowTitle(self.tr("Another account?"))
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(self.tr("None of the contacts shown is there after this sign-in."))
-        question.setInformativeText(self._explanation(address, user_name))
-        question.setStandardButtons(_Button.Yes | _Button.No | _Button.Cancel)
+        text = self.tr("None of the contacts shown is there after this sign-in.")
+        explanation = self._explanation(address, user_name)
+        question = Question(self._window, self.tr("Another account?"), explanation, text)
+        question.offer(_Button.Yes | _Button.No | _Button.Cancel, _Button.Cancel)
         question.button(_Button.Yes).setText(self.tr("Another account"))
         question.button(_Button.No).setText(self.tr("The same, go on"))
-        question.setDefaultButton(_Button.Cancel)
-        for button in question.buttons():
-            button.setIcon(QIcon())
         question.finished.connect(self._on_answered)
         self._question = question
         question.open()

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from contacts.contact import FIELDS, NAME, LocalId, problems_of
+from contacts.folding import isolated
 from contacts.row import Row
 from gui.label import Label
 from gui.messages import label_of, problem_summary
 
 _WIDTH, _HEIGHT = 520, 420
+_LETTERS_WIDE = 64
 _NOTHING = "\N{EN DASH}"  # stands for an empty field
 
 
@@ -36,6 +38,7 @@ class BulkPage(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Set a field of several contacts"))
+        self.setMinimumWidth(_LETTERS_WIDE * self.fontMetrics().averageCharWidth())
         self.resize(_WIDTH, _HEIGHT)
         self._numbers: tuple[LocalId, ...] = ()
         self._rows: Sequence[Row] = ()
@@ -92,7 +95,7 @@ class BulkPage(QDialog):
         self._count.setText(self.tr("%1 contacts will be changed:").replace("%1", count))
         place = FIELDS.index(field)
         after = text or _NOTHING
-        lines = [f"{row.cells[0]}: {row.cells[place] or _NOTHING} → {after}" for row in self._rows]
+        lines = [_line(row.cells[0], row.cells[place], after) for row in self._rows]
         if len(self._numbers) > len(lines):
             left = QLocale().toString(len(self._numbers) - len(lines))
             lines.append(self.tr("… and %1 more").replace("%1", left))
@@ -103,3 +106,9 @@ class BulkPage(QDialog):
         field = self._fields[self._field.currentIndex()]
         self.change_wanted.emit(self._numbers, field.wire, self._text.text())
         self.accept()
+
+
+def _line(name: str, before: str, after: str) -> str:
+    """Say what becomes of one contact; each text runs in its own direction."""
+    texts = [isolated(text or _NOTHING, len(text) or 1) for text in (name, before, after)]
+    return "{}: {} → {}".format(*texts)

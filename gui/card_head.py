@@ -3,6 +3,7 @@
 import html
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contacts.contact import BY_WIRE, NAME, Contact
@@ -10,9 +11,9 @@ from contacts.folding import isolated
 from contacts.row import title_of
 from gui.avatar import Avatar
 from gui.card_row import PADDING
-from gui.design import Size, set_size
+from gui.design import Size, colours_for, set_size
 from gui.icons import icon
-from gui.label import Label
+from gui.label import Label, breakable
 from gui.messages import label_of
 from gui.value_text import MARGIN, Content, ValueText
 
@@ -74,8 +75,8 @@ class CardHead(QWidget):
             self._texts[field].setVisible(bool(value))
         self._star.setVisible(contact.favorite)
         kept = self.tr("Kept in %1").replace("%1", isolated(contact.sync_type))
-        self._source.setText(kept if contact.sync_type else "")
-        self._source.setToolTip(html.escape(self._source.text()))
+        self._source.setText(breakable(kept) if contact.sync_type else "")
+        self._source.setToolTip(html.escape(kept))
         self._source.setVisible(bool(contact.sync_type))
 
     def last_tab_stop(self) -> QWidget:
@@ -97,7 +98,9 @@ class CardHead(QWidget):
 
     def _draw_star(self) -> None:
         side = max(_STAR_SIZE, self.fontMetrics().height())
-        self._star.setPixmap(icon("favorite", self.palette()).pixmap(side, side))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.ButtonText, colours_for(palette).of("star"))
+        self._star.setPixmap(icon("favorite", palette).pixmap(side, side))
 
     @Slot()
     def _on_edit_pressed(self) -> None:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from contacts.errors import Disagreement
 from contacts.folding import isolated
-from gui.label import Label
+from gui.design import space
+from gui.label import Label, breakable
 
 _MINE_KEY, _THEIRS_KEY = "F6", "F7"
 
@@ -29,12 +30,16 @@ class ClashBar(QWidget):
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._mine = self._button(self.tr("Mine"), _MINE_KEY)
         self._theirs = self._button(self.tr("Theirs"), _THEIRS_KEY)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._text, 1)
+        row = QHBoxLayout()
+        row.setSpacing(space("half"))
         row.addWidget(self._mine)
         row.addWidget(self._theirs)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, space("small"))
+        column.setSpacing(space("small"))
+        column.addWidget(self._text)
+        column.addLayout(row)
         self._mine.clicked.connect(self._on_mine)
         self._theirs.clicked.connect(self._on_theirs)
         for key, order in ((_MINE_KEY, self._on_mine), (_THEIRS_KEY, self._on_theirs)):
@@ -55,7 +60,7 @@ class ClashBar(QWidget):
         self.setVisible(clash is not None)
         if clash is not None:
             theirs = f"“{isolated(clash.theirs, 120)}”" if clash.theirs else self.tr("empty")
-            self._text.setText(self.tr("On the PBX: %1").replace("%1", theirs))
+            self._text.setText(breakable(self.tr("On the PBX: %1").replace("%1", theirs)))
 
     def _on_mine(self) -> None:
         if self._clash is not None:

@@ -92,6 +92,16 @@ def sized(font: QFont, size: Size, *, is_bold: bool = False) -> QFont:
     return result
 
 
+def sized_as(font: QFont, other: QFont) -> QFont:
+    """Return *font* in the size of *other*."""
+    result = QFont(font)
+    if other.pointSizeF() > 0:
+        result.setPointSizeF(other.pointSizeF())
+    else:
+        result.setPixelSize(other.pixelSize())
+    return result
+
+
 def set_size(widget: QWidget, size: Size, *, is_bold: bool = False) -> None:
     """Let the words of *widget* have another size of type."""
     widget.setFont(sized(widget.font(), size, is_bold=is_bold))
@@ -104,8 +114,11 @@ def scheme_of(palette: QPalette) -> Scheme:
 
 
 def colours_for(palette: QPalette) -> Colours:
-    """Return the colours that go with *palette*."""
-    return colours(scheme_of(palette))
+    """Return the colours that go with *palette*, those of high contrast where it has them."""
+    scheme = scheme_of(palette)
+    strong = colours(scheme, high_contrast=True)
+    is_strong = palette.placeholderText().color() == strong.of("quiet")
+    return strong if is_strong else colours(scheme)
 
 
 _Role = QPalette.ColorRole

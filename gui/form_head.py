@@ -2,7 +2,7 @@
 
 import html
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from contacts.contact import BY_WIRE, Contact
@@ -12,6 +12,8 @@ from contacts.row import title_of
 from gui.design import Size, set_size, space
 from gui.icons import icon
 from gui.label import ElidedLabel, Label
+
+_ICON_SIZE = 16  # pixels, at least
 
 
 class FormHead(QWidget):
@@ -76,6 +78,7 @@ class FormHead(QWidget):
         self._name.setText(name or self.tr("(no name)"))
         self._name.setToolTip(html.escape(self._name.text()))
         self._line.setText(_position(draft.base) if draft.base else "")
+        self._line.setToolTip(html.escape(self._line.text()))
         self._edit.setVisible(not is_editing)
         self._edit.setEnabled(draft.base is not None)
         self._save.setVisible(is_editing)
@@ -98,8 +101,10 @@ class FormHead(QWidget):
 
     def _draw_icons(self) -> None:
         pairs = ((self._edit, "edit"), (self._save, "save"), (self._cancel, "cancel"))
+        side = max(_ICON_SIZE, self.fontMetrics().height())
         for button, name in pairs:
             button.setIcon(icon(name, self.palette()))
+            button.setIconSize(QSize(side, side))
 
 
 def _position(contact: Contact) -> str:

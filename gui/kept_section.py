@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contacts.folding import folded
-from gui.label import Label
+from gui.label import Label, breakable
 
 
 class KeptSection(QWidget):
@@ -42,7 +42,9 @@ class KeptSection(QWidget):
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Say in *lines* what is kept."""
-        self._lines.setText("\n".join(lines) or self.tr("Nothing is kept on this computer."))
+        self._lines.setText(
+            breakable("\n".join(lines)) or self.tr("Nothing is kept on this computer.")
+        )
         self._removal.setEnabled(bool(lines))
 
     def has(self, words: Sequence[str]) -> bool:

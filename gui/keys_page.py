@@ -77,7 +77,8 @@ class KeysPage(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addWidget(self._box)
-        column.addWidget(self._nothing)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._nothing, 1)
         column.addLayout(self._row, 1)
         column.addWidget(buttons)
 
@@ -136,7 +137,8 @@ class KeysPage(QDialog):
         first, second = _in_two(groups) if has_room else (groups, ())
         for column, part in zip(self._columns, (first, second), strict=True):
             self._fill(column, part)
-        self._columns[1].setVisible(has_room)
+        self._columns[0].setVisible(bool(groups))
+        self._columns[1].setVisible(has_room and bool(groups))
         self._nothing.setVisible(not groups)
 
     def _fill(self, column: QListWidget, groups: Iterable[Group]) -> None:

@@ -1,8 +1,18 @@
 """Words in the window: always plain text, whatever the server put into it."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+
+_LONG_WORD = re.compile(r"(\S{24})(?=\S{8})")
+_MAY_BREAK = "\u200b"
+
+
+def breakable(text: str) -> str:
+    """Return *text* with places in its longest words where a line may end: a label knows blanks."""
+    return _LONG_WORD.sub(rf"\1{_MAY_BREAK}", text)
 
 
 class Label(QLabel):

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gui.question import Question
 
 _Button = QMessageBox.StandardButton
 
@@ -22,18 +23,10 @@ class Leaving(QObject):
         """Take *step* once the person has pressed the button *agree*."""
         if self._question is not None:
             return
-        question = QMessageBox(self._window)
-        question.setWindowTitle(title)
-        question.setText(title)
-        question.setInformativeText(text)
-        for label in question.findChildren(QLabel):
-            label.setTextFormat(Qt.TextFormat.PlainText)  # a contact's name may be part of it
-        question.setStandardButtons(_Button.Discard | _Button.Cancel)
-        question.setDefaultButton(_Button.Cancel)
+        question = Question(self._window, title, text)
+        question.offer(_Button.Discard | _Button.Cancel, _Button.Cancel)
         question.button(_Button.Discard).setText(agree)
         question.button(_Button.Cancel).setText(self.tr("Stay"))
-        for button in question.buttons():
-            button.setIcon(QIcon())
         question.finished.connect(self._on_answered)
         self._question, self._step = question, step
         question.open()

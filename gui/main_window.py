@@ -1,6 +1,7 @@
 """The main window: the list on the left, the contact on the right, the status line below."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
@@ -20,7 +21,7 @@ from contacts.capabilities import Extent
 from contacts.contact import Kind as FieldKind
 from contacts.contact import LocalId
 from contacts.errors import KeyringError, SecretTooLong, SwitchbookError
-from contacts.folding import isolated
+from contacts.folding import isolated, one_line
 from contacts.freshness import Freshness
 from contacts.history import Role, Step, Undoable
 from contacts.outgoing import Card, Kind
@@ -29,25 +30,34 @@ from contacts.view import Order
 from gui.columns_menu import ColumnsMenu
 from gui.contact_form import ContactForm
 from gui.contact_list import ContactList
+from gui.empty_page import EmptyPage
 from gui.leaving import Leaving
 from gui.messages import certificate_end, describe, freshness_text, outbox_text, step_text
 from gui.notice import Notice
 from gui.preferences import Density, NameOrder, Preferences
 from gui.progress import Progress
+from gui.question import Question
 from gui.settings import Settings
 from gui.status_line import StatusLine
 from gui.window_actions import Act, WindowActions
 
 _ICON_SIZE = 20
 _WIDTH, _HEIGHT = 1240, 780
+_LEAST_LETTERS_WIDE, _LEAST_LINES_HIGH = 50, 12  # of the form; of both sides
 _COLUMNS_KEY = "columns/state"
 _UNDO_MS = 10_000
+_NAME_IN_MENU = 24  # code points
 _NAMED = 8  # contacts, where many are asked about
 RELEASES = "https://github.com/switchbook/switchbook/releases"  # as in pyproject.toml
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _short(step: Step) -> Step:
+    """Return *step* with so much of a name as a menu has room for."""
+    return replace(step, title=one_line(step.title, _NAME_IN_MENU))
 
 
 class MainWindow(QMainWindow):
@@ -148,8 +158,9 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(1, 2)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([_WIDTH * 3 // 5, _WIDTH * 2 // 5])
-        self.contacts.setMinimumWidth(260)
-        self.form.setMinimumWidth(340)
+        letter = self.fontMetrics().averageCharWidth()
+        self.form.setMinimumWidth(_LEAST_LETTERS_WIDE * letter)
+        self._splitter.setMinimumHeight(_LEAST_LINES_HIGH * self.fontMetrics().height())
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -212,7 +223,8 @@ class MainWindow(QMainWindow):
         self._bar = QToolBar(self.tr("Tools"))
         self._bar.setObjectName("tools")
         self._bar.setMovable(False)
-        self._bar.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+        side = max(_ICON_SIZE, self.fontMetrics().height())
+        self._bar.setIconSize(QSize(side, side))
         self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._bar.addActions([acts[Act.ADD], acts[Act.REFRESH]])
         room = QWidget()
@@ -244,7 +256,13 @@ class MainWindow(QMainWindow):
         contacts = self.contacts
         table = contacts.table
         parts = (table.horizontalHeader(), table.verticalScrollBar(), table.horizontalScrollBar())
-        return (contacts.search, *parts, self._bar, self.statusBar())
+        return (
+            contacts.search,
+            *contacts.findChildren(EmptyPage),
+            *parts,
+            self._bar,
+            self.statusBar(),
+        )
 
     @property
     def is_signed_in(self) -> bool:
@@ -729,6 +747,7 @@ class MainWindow(QMainWindow):
         acts, undo, redo = self.actions_of_window, self._undoable.undo, self._undoable.redo
         acts[Act.UNDO].setEnabled(undo is not None)
         acts[Act.REDO].setEnabled(redo is not None)
+        undo, redo = (_short(step) if step else None for step in (undo, redo))
         undoing, again = self.tr("Undo %1"), self.tr("Redo %1")
         acts[Act.UNDO].setText(undoing.replace("%1", step_text(undo)) if undo else self._undo_text)
         redo_text = self.tr("Redo")
@@ -764,8 +783,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_about(self) -> None:
         text = self.tr("The desktop address book for people with an extension on a PBX.")
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About Switchbook"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Switchbook {self._version}\n\n{text}")
+        name = f"Switchbook {self._version}"
+        box = Question(self, self.tr("About Switchbook"), text, name)
+        box.offer(QMessageBox.StandardButton.Close, QMessageBox.StandardButton.Close)
         box.open()

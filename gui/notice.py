@@ -1,14 +1,23 @@
 """A bar that says what happened and offers the next step."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
+from gui.design import space
 from gui.icons import icon
-from gui.label import Label
+from gui.label import Label, breakable
 from gui.messages import Message
 
-_ICON_SIZE = 20
+_ICON_SIZE = 20  # pixels, at least
+_MOST_BESIDE = 0.45  # of the room; wider buttons stand below the text
 
 
 class Notice(QFrame):
@@ -30,17 +39,25 @@ class Notice(QFrame):
         # Ignored: a word of the server's without a blank would make the window as wide as it is.
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(12, 8, 12, 8)
-        self._layout.setSpacing(10)
-        self._layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._layout.addWidget(self._text, 1)
+        self._choices = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._choices)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(space("half"))
+        self._grid = QGridLayout(self)
+        beside, above = space("base"), space("half")
+        self._grid.setContentsMargins(beside, above, beside, above)
+        self._grid.setSpacing(space("half"))
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._text, 0, 1)
+        self._place = (0, 2)
+        self._grid.addWidget(self._choices, *self._place, _sides(self._place))
         self._draw_icon()
         self.setVisible(False)
 
     def text(self) -> str:
         """Return what is said; empty while hidden."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() else self.accessibleName()
 
     def tell(self, message: Message, *buttons: str) -> None:
         """Say *message*, with *buttons* to choose from."""
@@ -48,7 +65,7 @@ class Notice(QFrame):
 
     def tell_text(self, text: str, *buttons: str) -> None:
         """Say *text*; its first line is what a screen reader announces."""
-        self._text.setText(text)
+        self._text.setText(breakable(text))
         self.setAccessibleName(text)
         self._set_buttons(buttons)
         self.setVisible(True)
@@ -74,21 +91,58 @@ class Notice(QFrame):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
-        self._icon.setPixmap(icon("notice", self.palette()).pixmap(_ICON_SIZE, _ICON_SIZE))
+        side = max(_ICON_SIZE, self.fontMetrics().height())
+        self._icon.setPixmap(icon("notice", self.palette()).pixmap(side, side))
 
     def _set_buttons(self, texts: tuple[str, ...]) -> None:
         for button in self._buttons:
-            self._layout.removeWidget(button)
+            self._row.removeWidget(button)
             button.setVisible(False)
             button.deleteLater()
         self._buttons = [QPushButton(text) for text in texts]
         for button in self._buttons:
             button.clicked.connect(self._on_clicked)
-            self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(button)
             button.setVisible(True)  # else a turn later, where the notice is in sight already
+        self._choices.setVisible(bool(self._buttons))
+        self._arrange_buttons()
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the width of the widest button: they can stand below the text, and each other."""
+        size = super().minimumSizeHint()
+        widths = [button.sizeHint().width() for button in self._buttons]
+        return QSize(self._around() + max(widths, default=0), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where they leave room for the text."""
+        super().resizeEvent(event)
+        self._arrange_buttons()
+
+    def _around(self) -> int:
+        """Return how much of the width belongs to the icon and to spaces."""
+        margins = self._grid.contentsMargins()
+        spaces = margins.left() + margins.right() + 2 * self._grid.horizontalSpacing()
+        return spaces + self._icon.sizeHint().width()
+
+    def _arrange_buttons(self) -> None:
+        widths = [button.sizeHint().width() for button in self._buttons]
+        needed = sum(widths) + self._row.spacing() * max(0, len(widths) - 1)
+        room = self.width() - self._around()
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if needed > room else direction.LeftToRight)
+        place = (1, 1) if needed > room * _MOST_BESIDE else (0, 2)
+        if self._place != place:
+            self._place = place
+            self._grid.addWidget(self._choices, *place, _sides(place))
 
     @Slot()
     def _on_clicked(self) -> None:
         button = self.sender()
         if isinstance(button, QPushButton):
             self.chosen.emit(button.text())
+
+
+def _sides(place: tuple[int, int]) -> Qt.AlignmentFlag:
+    """Return where buttons stand in their place: in the middle beside the text, else below it."""
+    is_beside = place == (0, 2)
+    return Qt.AlignmentFlag.AlignVCenter if is_beside else Qt.AlignmentFlag.AlignLeading

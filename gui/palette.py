@@ -74,6 +74,7 @@ class Palette(QDialog):
         self._box.setPlaceholderText(self.tr("Type a command, a field or a name…"))
         self._box.setClearButtonEnabled(True)
         self._list.setAccessibleName(self.tr("What was found"))
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(self._box)
@@ -161,6 +162,7 @@ class Palette(QDialog):
         for line in self._lines:
             self._list.addItem(self._item(line))
         self._nothing.setVisible(not self._lines and self._is_answered)
+        self._list.setVisible(not self._nothing.isVisibleTo(self))
         stays = self._has_moved and before in self._lines
         row = self._lines.index(before) if before and stays else 0
         self._list.setCurrentRow(row if self._lines else -1)

@@ -1,7 +1,7 @@
 """The bar above the list: what to look for, among which contacts, and how many there are."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from contacts.view import Result
@@ -17,6 +17,9 @@ _MOVING = {
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
 }
+_ICON_SIZE = 16  # pixels, at least
+_BESIDE_TEXT = 28  # pixels of the box
+_BESIDE_WORDS = 140  # pixels of icons and spaces
 
 
 class SearchBox(QLineEdit):
@@ -35,6 +38,18 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search contacts"))
         self.setPlaceholderText(self.tr("Search names, numbers, notes…"))
         self.setClearButtonEnabled(True)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the words that say what it is for."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        self.setMinimumWidth(words + _BESIDE_TEXT)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that another font needs."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the list have the keys that move in it, and Escape empty the box."""
@@ -85,7 +100,9 @@ class SearchBar(QWidget):
         button.setCheckable(True)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip(self.tr("Show only these"))
+        side = max(_ICON_SIZE, button.fontMetrics().height())
+        button.setIconSize(QSize(side, side))
+        button.setToolTip(f"{text}: {self.tr('Show only these')}")
         button.toggled.connect(self.changed)
         return button
 
@@ -138,6 +155,25 @@ class SearchBar(QWidget):
             among = self.tr("in %1 of %2").replace("%1", arrived).replace("%2", total)
             text = f"{text} {among}"
         self._count.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need room for the box and the icons of the filters: their words are in the tooltips."""
+        size, icons = super().minimumSizeHint(), 2 * (self._favorites.iconSize().width() + 20)
+        count = self._count.minimumSizeHint().width()
+        needed = self.box.minimumWidth() + icons + count + 6 * space("half")
+        return QSize(needed, size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the filters out where the box needs the room."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        words = (self._favorites.text(), self._synced.text(), self._count.text())
+        room = sum(map(self.fontMetrics().horizontalAdvance, words)) + _BESIDE_WORDS
+        is_narrow = self.width() - room < self.box.minimumWidth()
+        for button in (self._favorites, self._synced):
+            button.setToolButtonStyle(
+                style.ToolButtonIconOnly if is_narrow else style.ToolButtonTextBesideIcon
+            )
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons in the colours of a new palette."""

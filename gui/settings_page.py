@@ -23,6 +23,7 @@ from gui.setting_groups import SettingGroups
 
 _WIDEST = 640  # of the column; longer lines are hard to follow from word to control
 _WIDTH, _HEIGHT = 700, 640
+_LEAST_LINES_HIGH, _LEAST_LETTERS_WIDE = 20, 48
 
 
 class SettingsPage(QDialog):
@@ -42,6 +43,7 @@ class SettingsPage(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(_WIDTH, _HEIGHT)
+        self.setMinimumHeight(_LEAST_LINES_HIGH * self.fontMetrics().height())
         self._search = QLineEdit()
         self._groups = SettingGroups()
         self._none = Label("", "emptySearch")
@@ -90,7 +92,9 @@ class SettingsPage(QDialog):
         self._beside.setFixedWidth(bar.sizeHint().width())
         self._beside.setVisible(False)
         bar.rangeChanged.connect(self._on_range_changed)
-        self._scroll.setMinimumWidth(content.minimumSizeHint().width() + self._beside.width())
+        letters = _LEAST_LETTERS_WIDE * self.fontMetrics().averageCharWidth()
+        least = max(letters, content.minimumSizeHint().width())
+        self._scroll.setMinimumWidth(least + self._beside.width())
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._filter)

@@ -22,6 +22,7 @@ from contacts.certificate import Trust
 from contacts.defaults import Way
 from gui.certificate_question import CertificateQuestion
 from gui.code_page import CodePage
+from gui.design import space
 from gui.label import Label
 from gui.messages import describe
 from gui.notice import Notice
@@ -411,6 +412,11 @@ def _form(*rows: tuple[QLineEdit, Label]) -> QFormLayout:
     form = QFormLayout()
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for box, hint in rows:
-        form.addRow(box.accessibleName(), box)
-        form.addRow("", hint)
+        label, cell = Label(box.accessibleName()), QVBoxLayout()
+        label.setBuddy(box)
+        label.setMinimumHeight(box.sizeHint().height())
+        cell.setSpacing(space("small"))
+        cell.addWidget(box)
+        cell.addWidget(hint)
+        form.addRow(label, cell)
     return form

@@ -1,8 +1,9 @@
 """What lies where on this computer, and how to remove it."""
 
+import html
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +24,7 @@ from contacts.tokens import AccountNumber
 from gui.label import ElidedLabel, Label
 from gui.messages import describe
 from gui.notice import Notice
+from gui.question import Question
 from gui.settings import FILE_NAME
 
 _WIDTH, _HEIGHT = 640, 560
@@ -165,16 +167,11 @@ class StoragePage(QDialog):
             return
         self._notice.clear()
         self._account = button.property("account")
-        question = QMessageBox(self)
-        question.setWindowTitle(self.tr("Remove from this computer"))
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(self.tr("Remove this account from this computer?"))
-        question.setInformativeText(self._consequence())
-        question.setStandardButtons(_Button.Yes | _Button.Cancel)
+        title = self.tr("Remove from this computer")
+        text = self.tr("Remove this account from this computer?")
+        question = Question(self, title, self._consequence(), text)
+        question.offer(_Button.Yes | _Button.Cancel, _Button.Cancel)
         question.button(_Button.Yes).setText(self.tr("Remove"))
-        question.setDefaultButton(_Button.Cancel)
-        for each in question.buttons():
-            each.setIcon(QIcon())
         question.finished.connect(self._on_answered)
         self._question = question
         question.open()
@@ -208,6 +205,7 @@ def _section(title: str, *texts: str) -> QVBoxLayout:
     section.setSpacing(4)
     heading = ElidedLabel("groupHeading")
     heading.setText(title)
+    heading.setToolTip(html.escape(title))
     section.addWidget(heading)
     for text in texts:
         label = Label(text, "hint")

@@ -9,13 +9,16 @@ import re
 import sys
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui import design
 from gui.design import Scheme
 from gui.icons import RESOURCES
 
+_PARTS = (RESOURCES / "design").as_posix()
+_LEAST_TICK, _OF_A_LINE = 14, 0.9
+_SHEET = "sheet of the theme"
 _PLACE = re.compile(r"@([a-z_]+)")
 
 
@@ -58,10 +61,14 @@ class Theme(QObject):
         colours = design.colours_for(self._application.palette())
 
         def filled(place: re.Match[str]) -> str:
-            name = place[1]
-            return f"{design.radius()}px" if name == "radius" else colours.by_role[name]
+            measures = {"radius": f"{design.radius()}px", "tick": f"{self._tick()}px"}
+            return {**colours.by_role, **measures, "parts": _PARTS}[place[1]]
 
         return _PLACE.sub(filled, self._style)
+
+    def _tick(self) -> int:
+        """Return how large a check box is, in pixels: as large as the letters beside it."""
+        return max(_LEAST_TICK, round(QFontMetrics(self._application.font()).height() * _OF_A_LINE))
 
     @Slot()
     def _apply(self) -> None:
@@ -70,6 +77,7 @@ class Theme(QObject):
             wants_contrast = _wants_contrast()
             palette = design.palette_of(self._scheme(), high_contrast=wants_contrast)
             self._application.setPalette(palette)
+        self._application.setProperty(_SHEET, self.sheet)
         for widget in self._dressed:
             widget.setStyleSheet(self.sheet)
 
@@ -87,6 +95,12 @@ def _has_own_controls() -> bool:
 def _wants_contrast() -> bool:
     preference = QGuiApplication.styleHints().accessibility().contrastPreference()
     return preference is Qt.ContrastPreference.HighContrast
+
+
+def sheet_in_force() -> str:
+    """Return the style sheet for what is made and gone within a moment."""
+    application = QApplication.instance()
+    return str(application.property(_SHEET) or "") if application else ""
 
 
 def dark_palette() -> QPalette:

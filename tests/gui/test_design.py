@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from gui.design import Colours, Scheme, Size, colours, sized
+from gui.design import Colours, Scheme, Size, colours, colours_for, palette_of, sized
 from tests.gui.test_theme import MARK, TEXT, contrast
 
 GROUNDS = ("window", "surface", "raised", "hover", "chosen")
@@ -46,6 +46,19 @@ def test_initials_stand_out(shown: Colours, hue: int) -> None:
     ground, ink = map(QColor, shown.avatars[hue])
 
     assert contrast(ground, ink) >= TEXT
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+@pytest.mark.parametrize("is_high", [False, True])
+def test_what_is_drawn_by_hand_has_the_contrast_of_the_palette(
+    qapp: object,
+    scheme: Scheme,
+    is_high: bool,  # noqa: FBT001
+) -> None:
+    drawn = colours_for(palette_of(scheme, high_contrast=is_high))
+
+    assert drawn == colours(scheme, high_contrast=is_high)
+    assert drawn.by_role == colours(scheme, high_contrast=is_high).by_role
 
 
 def test_sizes_of_type_follow_the_systems_own(qapp: object) -> None:

@@ -66,7 +66,6 @@ NO_FILE = "no file: "
 
 WHY: dict[str, dict[str, str]] = {
     "another_account": {
-        "QIcon": NO_FILE + "an empty one",
         "question.open": NO_FILE + "shows a question",
     },
     "certificate_question": {
@@ -102,6 +101,7 @@ WHY: dict[str, dict[str, str]] = {
     "keys_page": {"QIcon": NO_FILE + "an empty one", "self.open": NO_FILE + "shows the page"},
     "palette": {"self.open": NO_FILE + "shows the palette"},
     "signature_page": {"QIcon": NO_FILE + "an empty one", "self.open": NO_FILE + "shows the page"},
+    "question": {"QIcon": NO_FILE + "an empty one"},
     "settings_page": {"QIcon": NO_FILE + "an empty one"},
     "languages": {"translator.load": BEFORE_PAINT},
     "preferences": {
@@ -143,7 +143,6 @@ WHY: dict[str, dict[str, str]] = {
         "QSvgRenderer": NO_FILE + "from bytes",
     },
     "leaving": {
-        "QIcon": NO_FILE + "an empty one",
         "question.open": NO_FILE + "shows a question",
     },
     "name_cell": {"QPixmap": NO_FILE + "an empty one, to draw on"},

@@ -1,6 +1,7 @@
 """The bar that says what happened: plain words, and buttons for the next step."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -108,3 +109,13 @@ def test_its_icon_follows_the_colours(notice: Notice) -> None:
 def icon_of(notice: Notice) -> object:
     labels = notice.findChildren(QLabel)
     return next(label.pixmap().toImage() for label in labels if not label.pixmap().isNull())
+
+
+def test_buttons_leave_the_text_its_room(window: QWidget, notice: Notice) -> None:
+    notice.tell(MESSAGE, "Keep what I have typed here", "Keep what they have")
+    beside = window.width()
+
+    text = next(label for label in sight.all_in(notice, QLabel) if "No network" in label.text())
+    button = sight.button_in(notice, "Keep what they have")
+    assert text.width() > beside / 2
+    assert button.mapTo(notice, QPoint(0, 0)).y() >= text.geometry().bottom()

@@ -1,0 +1,46 @@
+"""A box that asks or tells one thing over the window, in its looks: plain text, words unbroken."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from gui.design import Size, set_size
+from gui.label import breakable
+from gui.theme import sheet_in_force
+
+_LETTERS_WIDE = 54  # of what explains; a column of three words is hard to read
+_TITLE, _EXPLANATION = "qt_msgbox_label", "qt_msgbox_informativelabel"  # as Qt calls them
+
+
+class Question(QMessageBox):
+    """What is asked, and below it what follows from the answers.
+
+    Args:
+        title: names the box in lists of windows; said in it, too, unless *text* is.
+        explanation: may hold text of contacts.
+        text: what is asked, where that is more than the title.
+    """
+
+    def __init__(self, window: QWidget, title: str, explanation: str, text: str = "") -> None:
+        super().__init__(window)
+        self.setWindowTitle(title)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text or title)
+        self.setInformativeText(breakable(explanation))
+        width = _LETTERS_WIDE * self.fontMetrics().averageCharWidth()
+        for label in self.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a contact's name may be part of it
+            if label.objectName() == _TITLE:
+                set_size(label, Size.BODY, is_bold=True)
+            if label.objectName() in (_TITLE, _EXPLANATION):
+                label.setMinimumWidth(width)
+        self.setStyleSheet(sheet_in_force())
+
+    def offer(
+        self, buttons: QMessageBox.StandardButton, otherwise: QMessageBox.StandardButton
+    ) -> None:
+        """Offer *buttons*; Enter and Escape take *otherwise*, by which nothing happens."""
+        self.setStandardButtons(buttons)
+        self.setDefaultButton(otherwise)
+        for button in self.buttons():
+            button.setIcon(QIcon())
