@@ -39,7 +39,7 @@ commands:
   test      check everything: format, lint, types, import contracts, tests
   lint      the fast half of it, without the tests
   bench     measure the speed
-  pictures  take the pictures in the documents
+  pictures  take the pictures in the documents, and of every state into build/gallery
   translations
             bring resources/translations up to date, and say what is left to translate
   lock      write packaging/*.lock anew from pyproject.toml

@@ -1,7 +1,8 @@
-"""Make the pictures of the README from the real window on a demo PBX.
+"""Make the pictures of the README from the real window on a demo PBX, then the whole gallery.
 
-Called by ``packaging/dev.py pictures``. Nothing of this computer's own profile or keyring
-is read or written.
+Called by ``packaging/dev.py pictures``, with part of the name of a state for a part of the
+gallery. The pictures of the README go into ``resources/pictures``, the gallery into
+``build/gallery``. Nothing of this computer's own profile or keyring is read or written.
 """
 
 import os
@@ -22,23 +23,33 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from contacts.demo.options import Options  # noqa: E402
 from contacts.demo.process import DemoProcess  # noqa: E402
 from gui.application import Application, Start, set_up_qt  # noqa: E402
+from tests.gallery.take import take  # noqa: E402
 
 _FOLDER = ROOT / "resources" / "pictures"
+_GALLERY = ROOT / "build" / "gallery"
 _PATIENCE_MS = 20_000
 _LOOK_MS = 20
 _SETTLING_MS = 150
 _ROW = 2
 
 
-def main() -> int:
-    """Save each picture and say where."""
-    _FOLDER.mkdir(parents=True, exist_ok=True)
+def main(words: str = "") -> int:
+    """Save each picture and say where; with *words* only states whose names have them."""
     qt = set_up_qt()
+    qt.setQuitOnLastWindowClosed(False)
+    if not words:
+        _take_those_of_readme(qt)
+    count = sum(1 for _ in take(qt, _GALLERY, words=words))
+    sys.stdout.write(f"{count} pictures: {(_GALLERY / 'index.html').relative_to(ROOT)}\n")
+    return 0 if count else 1
+
+
+def _take_those_of_readme(qt: QApplication) -> None:
+    _FOLDER.mkdir(parents=True, exist_ok=True)
     with DemoProcess(Options()) as demo:
         for theme in ("light", "dark"):
             with tempfile.TemporaryDirectory() as folder:
                 _take(qt, Path(folder), theme, demo)
-    return 0
 
 
 def _take(qt: QApplication, profile: Path, theme: str, demo: DemoProcess) -> None:
@@ -88,4 +99,4 @@ def _pause(duration_ms: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))

@@ -1,0 +1,68 @@
+"""In which looks every state is taken: colours, direction, size of type."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import product
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from gui import languages
+from gui.design import Scheme
+from gui.theme import Theme
+
+_SCHEMES = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
+FROM_RIGHT = "ar"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a state is looked at.
+
+    Attributes:
+        percent: the size of type, of that of the system.
+    """
+
+    scheme: Scheme
+    language: str
+    percent: int
+
+    @property
+    def name(self) -> str:
+        """What pictures and tests call it."""
+        side = "rtl" if self.language == FROM_RIGHT else "ltr"
+        return f"{self.scheme}-{side}-{self.percent}"
+
+
+# In an order in which neighbours have little in common: the ordinary run takes them in turn.
+_ALL = [Look(*each) for each in product(Scheme, (languages.SOURCE, FROM_RIGHT), (100, 200))]
+LOOKS = tuple(_ALL[place] for place in (0, 7, 2, 5, 1, 6, 3, 4))
+
+
+@contextmanager
+def worn(application: QApplication, look: Look) -> Iterator[Theme]:
+    """Let *application* have that look for widgets made inside, and its own again after it."""
+    before = application.font()
+    application.setFont(_sized(before, look.percent))
+    languages.install(application, look.language)
+    theme = Theme(application, _SCHEMES[look.scheme])
+    try:
+        yield theme
+    finally:
+        theme.deleteLater()
+        for translator in application.findChildren(QTranslator):
+            application.removeTranslator(translator)
+            translator.deleteLater()
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(QLocale.system())
+        application.setFont(before)
+        Theme(application, Qt.ColorScheme.Unknown).deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _sized(font: QFont, percent: int) -> QFont:
+    result = QFont(font)
+    result.setPointSizeF(font.pointSizeF() * percent / 100)
+    return result
