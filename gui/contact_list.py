@@ -19,6 +19,7 @@ from gui.notice import Notice
 from gui.search_bar import SearchBar
 from gui.table_model import ContactTableModel
 from gui.table_view import ContactTable
+from gui.taking_along import TakingAlong
 
 _MOST_RANGES = 2_000  # of rows chosen at once: more of them make Qt slow
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -82,6 +83,7 @@ class ContactList(QWidget):
         self._connect()
 
     def _arrange(self) -> None:
+        self.taking_along = TakingAlong(self.table, self.model)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)

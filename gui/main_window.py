@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
                 Act.DELETE: self._on_delete,
                 Act.FAVOR: self._on_favor,
                 Act.SET: self._on_set,
+                Act.COPY_CONTACT: self._on_copy_contact,
                 Act.COPY: self._on_copy,
                 Act.PAST: self._on_past,
                 Act.RECENT: self._on_recent,
@@ -213,6 +214,7 @@ class MainWindow(QMainWindow):
         )
         self.columns = ColumnsMenu(self.contacts, self)
         acts.add_menus(self.columns)
+        acts.keep_to(self.contacts.table, Act.COPY_CONTACT)
         self._create_tools()
         self.contacts.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._menu_of_contact = acts.for_contact()
@@ -239,6 +241,7 @@ class MainWindow(QMainWindow):
         self.contacts.contact_opened.connect(self.form.start_edit)
         self.contacts.sign_in_pressed.connect(self.sign_in_wanted)
         self.contacts.add_pressed.connect(self.start_new)
+        self.contacts.taking_along.copied.connect(self._tell_copied)
         self.form.state_changed.connect(self._renew_actions)
         self.form.cancel_pressed.connect(self.cancel)
         self.form.copy_wanted.connect(self._copy)
@@ -653,7 +656,15 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._status.mention(self.tr("Copied %1").replace("%1", isolated(text)))
+        self._tell_copied(isolated(text))
+
+    @Slot()
+    def _on_copy_contact(self) -> None:
+        self.contacts.taking_along.copy(None if self._several else self.form.contact)
+
+    @Slot(object)
+    def _tell_copied(self, words: str) -> None:
+        self._status.mention(self.tr("Copied %1").replace("%1", words))
 
     @Slot()
     def _on_density(self) -> None:
@@ -732,6 +743,7 @@ class MainWindow(QMainWindow):
             Act.SAVE_NEXT: form.can_save and bool(form.number),
             Act.CANCEL: form.is_editing,
             Act.SET: is_one or bool(self._several),
+            Act.COPY_CONTACT: is_one or bool(self._several),
             Act.COPY: is_one and bool(self._number_shown()),
             Act.PAST: is_one,
             Act.ASK_NEXT: bool(self._outbox[1]),

@@ -7,12 +7,20 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPoint,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from contacts.contact import BY_WIRE, FIELDS, Field
 from contacts.view import LAST_WORD, Order
@@ -35,6 +43,7 @@ class ContactTable(QTableView):
         rows_in_sight(first, last): what can be seen has changed.
         order_wanted(order): the head of a column was pressed.
         text_typed(text): letters were typed, to go to the row that begins with them.
+        drag_wanted(): the rows chosen are being dragged away.
     """
 
     row_chosen = Signal(object)
@@ -43,11 +52,13 @@ class ContactTable(QTableView):
     rows_in_sight = Signal(object, object)
     order_wanted = Signal(object)
     text_typed = Signal(object)
+    drag_wanted = Signal()
 
     def __init__(self, model: ContactTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Contacts"))
         self._chosen_row = -1
+        self._pressed_at: QPoint | None = None  # while a drag may begin there
         self._order = Order()
         self._arrange_rows()
         self.setModel(model)
@@ -260,6 +271,25 @@ class ContactTable(QTableView):
             self.row_opened.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note where a drag may begin; with a key held, rows are chosen by that."""
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        may_drag = is_left and is_plain and self.indexAt(place).isValid()
+        self._pressed_at = place if may_drag else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Begin a drag; Qt's own asks the model about each cell that it paints."""
+        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        way = event.position().toPoint() - self._pressed_at
+        if way.manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self.drag_wanted.emit()
 
     def keyboardSearch(self, search: str) -> None:
         """Tell what was typed: Qt would walk all rows, most of which are not here."""

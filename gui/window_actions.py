@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from gui.icons import icon, prepare
 
@@ -25,6 +25,7 @@ class Act(StrEnum):
     DELETE = "delete"
     FAVOR = "star"
     SET = "set"
+    COPY_CONTACT = "copy contact"
     COPY = "copy"
     PAST = "past"
     RECENT = "recent"
@@ -67,6 +68,7 @@ _KEYS: Mapping[Act, _Keys | str] = {
     Act.REDO: "Ctrl+Shift+Z",
     Act.DELETE: "Ctrl+Del",
     Act.FAVOR: "Ctrl+D",
+    Act.COPY_CONTACT: _Keys.Copy,
     Act.COPY: "Ctrl+Shift+C",
     Act.PAST: "Ctrl+H",
     Act.RECENT: "Ctrl+Shift+H",
@@ -114,6 +116,7 @@ class WindowActions(QObject):
             Act.DELETE: self.tr("Delete"),
             Act.FAVOR: self.tr("Favourite"),
             Act.SET: self.tr("Set a field of the chosen…"),
+            Act.COPY_CONTACT: self.tr("Copy the contact"),
             Act.COPY: self.tr("Copy the number"),
             Act.PAST: self.tr("History…"),
             Act.RECENT: self.tr("Recent changes…"),
@@ -147,7 +150,7 @@ class WindowActions(QObject):
     def add_menus(self, columns: QMenu) -> None:
         """Put all of them into the menu bar; *columns* has those of the list."""
         contact = (Act.ADD, Act.EDIT, Act.SAVE, Act.SAVE_NEXT, Act.CANCEL)
-        chosen = (Act.COPY, Act.FAVOR, Act.SET, Act.DELETE, Act.PAST)
+        chosen = (Act.COPY, Act.COPY_CONTACT, Act.FAVOR, Act.SET, Act.DELETE, Act.PAST)
         self._add_menu(self.tr("Contact"), contact, chosen)
         changes = (Act.RECENT, Act.WAITING, Act.ASK_NEXT)
         self._add_menu(self.tr("Changes"), (Act.UNDO, Act.REDO), changes)
@@ -175,10 +178,16 @@ class WindowActions(QObject):
     def for_contact(self) -> QMenu:
         """Return a menu of what can be done with what is chosen, for a right click."""
         menu = QMenu(self._window)
-        which = (Act.EDIT, Act.COPY, Act.FAVOR, Act.SET, Act.PAST, Act.DELETE)
+        about_one = (Act.EDIT, Act.COPY, Act.COPY_CONTACT)
+        which = (*about_one, Act.FAVOR, Act.SET, Act.PAST, Act.DELETE)
         menu.addActions([self._actions[each] for each in which])
         menu.setToolTipsVisible(True)
         return menu
+
+    def keep_to(self, widget: QWidget, which: Act) -> None:
+        """Let the keys of an action work while *widget* has the keyboard, and nowhere else."""
+        self._actions[which].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        widget.addAction(self._actions[which])
 
     def draw_icons(self, palette: QPalette) -> None:
         """Draw the icons in the colours of *palette*."""

@@ -12,6 +12,7 @@ from contacts.folding import shown
 from contacts.row import title_of
 
 _LONGEST = 75  # octets of a line, without its end; RFC 2426, section 2.6
+_FIRST_BITS, _FOLLOWS = 0xC0, 0x80  # of an octet of UTF-8 that does not begin a character
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 _PROPERTIES: Mapping[Field, str] = {
     BY_WIRE[wire]: form
@@ -72,12 +73,11 @@ def _folded(line: str) -> str:
     """Return *line* in pieces that are short enough; none ends within a character."""
     if line.isascii() and len(line) <= _LONGEST:
         return line
-    pieces, piece, room = [], "", _LONGEST
-    for character in line:
-        octets = len(character.encode())
-        if octets > room:
-            pieces.append(piece)
-            piece, room = " ", _LONGEST - 1
-        piece += character
-        room -= octets
-    return "\r\n".join((*pieces, piece))
+    octets, pieces, start, room = line.encode(), [], 0, _LONGEST
+    while start < len(octets):
+        end = start + room
+        while end < len(octets) and octets[end] & _FIRST_BITS == _FOLLOWS:
+            end -= 1
+        pieces.append(octets[start:end])
+        start, room = end, _LONGEST - 1
+    return b"\r\n ".join(pieces).decode()
