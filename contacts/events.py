@@ -8,6 +8,7 @@ from contacts.contact import Contact, LocalId, RemoteId
 from contacts.errors import KeyringError, StoreError, SwitchbookError
 from contacts.freshness import Freshness
 from contacts.history import Past, Role, Step, Undoable
+from contacts.letters import LetterPlace
 from contacts.outgoing import Card, Item
 from contacts.row import NOT_KEPT, Row
 from contacts.storage import Storage
@@ -160,6 +161,14 @@ class PlaceFound:
 
     generation: int
     row: int
+
+
+@dataclass(frozen=True, slots=True)
+class LettersFound:
+    """Where the letters of the result of that generation begin, in the order of its rows."""
+
+    generation: int
+    letters: tuple[LetterPlace, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +346,7 @@ Event = (
     | ResultCame
     | RowsCame
     | PlaceFound
+    | LettersFound
     | GlimpseCame
     | BookFailed
     | BookChanged

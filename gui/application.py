@@ -190,6 +190,8 @@ class Application(QObject):
         bridge.book_changed.connect(model.take_changes)
         window.contacts.row_sought.connect(bridge.seek)
         bridge.place_found.connect(window.contacts.go_to)
+        window.contacts.strip.letters_wanted.connect(bridge.find_letters)
+        bridge.letters_found.connect(window.contacts.strip.take_letters)
         model.rows_came.connect(self._on_rows_shown)
         bridge.book_opened.connect(self._on_book_opened)
         bridge.book_failed.connect(window.tell_store)

@@ -67,6 +67,7 @@ class Bridge(QObject):
     result_came = Signal(object)
     rows_came = Signal(object, object, object)
     place_found = Signal(object, object)
+    letters_found = Signal(object, object)
     glimpse_came = Signal(object, object)
     book_failed = Signal(object)
     book_changed = Signal(object, object)
@@ -218,6 +219,12 @@ class Bridge(QObject):
         """Find the row that begins with *text*."""
         if self._reader:
             self._reader.seek(generation, text)
+
+    @Slot(object)
+    def find_letters(self, generation: int) -> None:
+        """Find where the letters of the order begin."""
+        if self._reader:
+            self._reader.find_letters(generation)
 
     @Slot(object)
     def glimpse(self, text: str) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from contacts.contact import LocalId
 from contacts.errors import SignInNeeded, SwitchbookError
@@ -14,6 +14,7 @@ from contacts.freshness import Activity, Freshness
 from contacts.row import NOT_KEPT, Row
 from contacts.view import Order, Question, Result, View
 from gui.empty_page import EmptyPage
+from gui.jump_strip import JumpStrip
 from gui.messages import Message, describe
 from gui.notice import Notice
 from gui.search_bar import SearchBar
@@ -84,9 +85,11 @@ class ContactList(QWidget):
 
     def _arrange(self) -> None:
         self.taking_along = TakingAlong(self.table, self.model)
+        self.strip = JumpStrip(self.table, self.model)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.table)
+        self._rows = self._table_with_strip()
+        self._stack.addWidget(self._rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -94,6 +97,17 @@ class ContactList(QWidget):
         column.addWidget(self.search)
         column.addWidget(self._stack, 1)
         self.search.setEnabled(False)
+
+    def _table_with_strip(self) -> QWidget:
+        both = QWidget()
+        both.setBackgroundRole(QPalette.ColorRole.Base)
+        both.setAutoFillBackground(True)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.table, 1)
+        row.addWidget(self.strip)
+        return both
 
     def _connect(self) -> None:
         self.model.rowsRemoved.connect(self._on_rows_gone)
@@ -395,8 +409,8 @@ class ContactList(QWidget):
 
     def _show_table(self) -> None:
         """Put the table where an empty page was, with the keyboard unless that is elsewhere."""
-        if self._stack.currentWidget() is not self.table:
-            self._stack.setCurrentWidget(self.table)
+        if self._stack.currentWidget() is not self._rows:
+            self._stack.setCurrentWidget(self._rows)
             if self.window().focusWidget() is None:
                 self.table.setFocus()
 

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self._create_actions()
         self._connect()
         self._renew_actions()
+        self._renew_letters()
 
     def _create_notices(self) -> None:
         self._keyring_notice = Notice()
@@ -198,6 +199,8 @@ class MainWindow(QMainWindow):
                 Act.WAITING: self.waiting_wanted.emit,
                 Act.ASK_NEXT: self._on_ask_next,
                 Act.FIND: self.contacts.begin_search,
+                Act.NEXT_LETTER: self._on_next_letter,
+                Act.PREVIOUS_LETTER: self._on_previous_letter,
                 Act.REFRESH: self.refresh,
                 Act.DENSITY: self._on_density,
                 Act.PALETTE: self.palette_wanted.emit,
@@ -242,6 +245,7 @@ class MainWindow(QMainWindow):
         self.contacts.sign_in_pressed.connect(self.sign_in_wanted)
         self.contacts.add_pressed.connect(self.start_new)
         self.contacts.taking_along.copied.connect(self._tell_copied)
+        self.contacts.strip.letters_changed.connect(self._renew_letters)
         self.form.state_changed.connect(self._renew_actions)
         self.form.cancel_pressed.connect(self.cancel)
         self.form.copy_wanted.connect(self._copy)
@@ -670,6 +674,19 @@ class MainWindow(QMainWindow):
     def _on_density(self) -> None:
         is_compact = self.actions_of_window[Act.DENSITY].isChecked()
         self.density_wanted.emit(Density.COMPACT if is_compact else Density.COMFORTABLE)
+
+    @Slot()
+    def _on_next_letter(self) -> None:
+        self.contacts.strip.go_on(1)
+
+    @Slot()
+    def _on_previous_letter(self) -> None:
+        self.contacts.strip.go_on(-1)
+
+    @Slot()
+    def _renew_letters(self) -> None:
+        for each in (Act.NEXT_LETTER, Act.PREVIOUS_LETTER):
+            self.actions_of_window[each].setEnabled(bool(self.contacts.strip.letters))
 
     @Slot(QPoint)
     def _on_table_pressed(self, place: QPoint) -> None:

@@ -11,10 +11,11 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from contacts.contact import BY_WIRE, FIELDS
-from contacts.folding import folded
+from contacts.letters import letter_of
+from contacts.ordering import sort_key
 from contacts.outgoing import Badge
 from contacts.row import Row, Span
-from contacts.view import LAST_WORD
+from contacts.view import LAST_WORD, Order
 from gui.avatar import hue_of, initials_of
 from gui.cell_look import CellLook
 from gui.marked_text import draw
@@ -109,11 +110,11 @@ class NameCell:
         return "" if number > 0 and letter == self._letter_of(number - 1) else letter
 
     def _letter_of(self, number: int) -> str:
-        row, by = self._model.row_at(number), self._model.view.order.by
+        row, order = self._model.row_at(number), self._model.view.order
         if row is None:
             return ""
-        text = row.cells[0] if by == LAST_WORD else row.cells[FIELDS.index(BY_WIRE[by])]
-        return _initial_of(text, is_last=by == LAST_WORD)
+        place = 0 if order.by == LAST_WORD else FIELDS.index(BY_WIRE[order.by])
+        return _letter_of(row.cells[place], order)
 
     def _draw_avatar(self, painter: QPainter, place: QRect, name: str, look: CellLook) -> None:
         hue, initials = _face_of(name)
@@ -169,11 +170,10 @@ def _face_of(name: str) -> tuple[int, str]:
 
 
 @lru_cache(maxsize=2_000)
-def _initial_of(text: str, *, is_last: bool) -> str:
-    """Return under which letter *text* stands, by its first word or its last."""
-    words = folded(text).split()
-    word = (words[-1] if is_last else words[0]) if words else ""
-    return next((each.upper() for each in word if each.isalnum()), "")[:1]
+def _letter_of(text: str, order: Order) -> str:
+    """Return under which letter a contact stands by *text*, as in the strip beside the list."""
+    key = sort_key(order, (text,) * len(FIELDS))  # whichever it is of them
+    return letter_of(key).label if key else ""
 
 
 def _drawn_face(initials: str, hue: int, look: CellLook, scale: float) -> QPixmap:

@@ -80,6 +80,7 @@ class ContactTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -178,6 +179,11 @@ class ContactTable(QTableView):
     def top_row(self) -> int:
         """The first row in sight, whole or not."""
         return self.verticalScrollBar().value() // self._row_height()
+
+    @property
+    def rows_in_a_screen(self) -> int:
+        """How many rows there is room for at once."""
+        return max(1, self.viewport().height() // self._row_height())
 
     @property
     def is_at_top(self) -> bool:

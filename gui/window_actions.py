@@ -32,6 +32,8 @@ class Act(StrEnum):
     WAITING = "waiting"
     ASK_NEXT = "ask next"
     FIND = "find"
+    NEXT_LETTER = "next letter"
+    PREVIOUS_LETTER = "previous letter"
     REFRESH = "refresh"
     DENSITY = "density"
     PALETTE = "command"
@@ -74,6 +76,8 @@ _KEYS: Mapping[Act, _Keys | str] = {
     Act.RECENT: "Ctrl+Shift+H",
     Act.ASK_NEXT: "F8",
     Act.FIND: _Keys.Find,
+    Act.NEXT_LETTER: "Alt+PgDown",
+    Act.PREVIOUS_LETTER: "Alt+PgUp",
     Act.REFRESH: _Keys.Refresh,
     Act.PALETTE: "Ctrl+K",
     Act.SETTINGS: "Ctrl+,",
@@ -123,6 +127,8 @@ class WindowActions(QObject):
             Act.WAITING: self.tr("What waits…"),
             Act.ASK_NEXT: self.tr("Next question"),
             Act.FIND: self.tr("Find"),
+            Act.NEXT_LETTER: self.tr("Next letter"),
+            Act.PREVIOUS_LETTER: self.tr("Previous letter"),
             Act.REFRESH: self.tr("Refresh"),
             Act.DENSITY: self.tr("Compact rows"),
             Act.PALETTE: self.tr("Find anything…"),
@@ -154,7 +160,8 @@ class WindowActions(QObject):
         self._add_menu(self.tr("Contact"), contact, chosen)
         changes = (Act.RECENT, Act.WAITING, Act.ASK_NEXT)
         self._add_menu(self.tr("Changes"), (Act.UNDO, Act.REDO), changes)
-        self._add_menu(self.tr("View"), (Act.FIND, Act.PALETTE), (Act.DENSITY, Act.REFRESH))
+        finding = (Act.FIND, Act.PALETTE, Act.NEXT_LETTER, Act.PREVIOUS_LETTER)
+        self._add_menu(self.tr("View"), finding, (Act.DENSITY, Act.REFRESH))
         self._window.menuBar().addMenu(columns)
         signing = (Act.SIGN_IN, Act.SIGN_OUT)
         kept = (Act.STORAGE, Act.PROXY, Act.SETTINGS)

@@ -17,7 +17,15 @@ import apsw
 
 from contacts.contact import LocalId
 from contacts.errors import StoreError
-from contacts.events import BookFailed, Event, GlimpseCame, PlaceFound, ResultCame, RowsCame
+from contacts.events import (
+    BookFailed,
+    Event,
+    GlimpseCame,
+    LettersFound,
+    PlaceFound,
+    ResultCame,
+    RowsCame,
+)
 from contacts.folding import folded
 from contacts.outgoing import Badge
 from contacts.presence import Presence
@@ -27,6 +35,7 @@ from contacts.store import arrivals, functions, query, ranks
 from contacts.store.book import Book
 from contacts.store.copies import CONTACTS
 from contacts.store.database import open_for_reading, translated
+from contacts.store.letter_walk import LetterWalk
 from contacts.store.meta import whole
 from contacts.store.selection import Selection
 from contacts.store.sql import fetched, first
@@ -72,6 +81,8 @@ class Reader:
         self._pages: tuple[int, tuple[int, ...]] | None = None
         self._sought: tuple[int, str] | None = None
         self._glimpsed: str | None = None
+        self._lettered: int | None = None  # the generation
+        self._walk: tuple[int, LetterWalk] | None = None  # on the thread alone
         self._arrived: list[tuple[int, int]] = []
         self._leaving: list[threading.Event] = []  # wait until the file is closed
         self._is_closed = False
@@ -124,6 +135,12 @@ class Reader:
         """Answer with ``GlimpseCame``; what is shown stays what it is."""
         with self._wake:
             self._glimpsed = text
+            self._start()
+
+    def find_letters(self, generation: int) -> None:
+        """Answer with ``LettersFound``; whatever else is asked comes first."""
+        with self._wake:
+            self._lettered = generation
             self._start()
 
     def close(self) -> bool:
@@ -180,6 +197,8 @@ class Reader:
             or self._pages
             or self._arrived
             or self._glimpsed is not None
+            or self._lettered is not None
+            or self._walk is not None
         )
         return self._wants_book or bool(is_open and wishes)
 
@@ -198,6 +217,8 @@ class Reader:
                 self._glimpse(text)
             elif arrived := self._taken("_arrived"):
                 self._hand_out_arrived(arrived)
+            elif self._lettered is not None or self._walk is not None:
+                self._find_letter()
 
     def _taken(self, wish: str) -> Any:  # noqa: ANN401  # whatever was wished
         """Return a wish that waits, which then does so no more."""
@@ -211,6 +232,7 @@ class Reader:
         self._close_db()
         self._shown = None
         self._arrived = []
+        self._walk = None
         if book is None:
             for is_closed in self._taken("_leaving"):
                 is_closed.set()
@@ -405,6 +427,22 @@ class Reader:
             comes_before = key[: len(typed)] > typed if order.is_descending else key < typed
             low, high = (middle + 1, high) if key and comes_before else (low, middle)
         self._tell(PlaceFound(generation, min(low, len(shown.ids) - 1)))
+
+    def _find_letter(self) -> None:
+        """Begin with the letters of a result, or find the next one."""
+        generation, walk = self._taken("_lettered"), self._walk
+        self._walk = None
+        db, _ = self._opened()
+        shown = self._now()
+        order, ids = shown.question.view.order, shown.ids
+        if generation is not None:
+            walk = generation, LetterWalk(len(ids), is_descending=order.is_descending)
+        if walk is None or walk[0] != shown.question.generation:
+            return
+        if walk[1].step(lambda place: self._key_of(db, ids[place], order)):
+            self._walk = walk
+        else:
+            self._tell(LettersFound(walk[0], walk[1].found))
 
     def _key_of(self, db: apsw.Connection, number: int, order: Order) -> str:
         rows = "shown" if ranks.are_built(db) else arrivals.SHOWN

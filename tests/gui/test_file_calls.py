@@ -103,6 +103,10 @@ WHY: dict[str, dict[str, str]] = {
     "signature_page": {"QIcon": NO_FILE + "an empty one", "self.open": NO_FILE + "shows the page"},
     "question": {"QIcon": NO_FILE + "an empty one"},
     "settings_page": {"QIcon": NO_FILE + "an empty one"},
+    "jump_strip": {
+        "self.setValue": NO_FILE + "of the slider",
+        "self.value": NO_FILE + "of the slider",
+    },
     "languages": {"translator.load": BEFORE_PAINT},
     "preferences": {
         "settings.setValue": "in memory until the window is closed",
