@@ -35,6 +35,7 @@ from contacts.view import Order
 from gui import languages
 from gui.bridge import Bridge
 from gui.coming_back import ComingBack
+from gui.contact_windows import ContactWindows
 from gui.guide import Guide
 from gui.icons import application_icon
 from gui.main_window import MainWindow
@@ -120,6 +121,8 @@ class Application(QObject):
     def _connect_pages(self) -> None:
         self._pages.preferences_changed.connect(self._on_preferences_changed)
         self._pages.link_wanted.connect(self._on_link_wanted)
+        self.contact_windows = ContactWindows(self.window, self.bridge, self._theme)
+        self.contact_windows.link_wanted.connect(self._on_link_wanted)
         self.window.density_wanted.connect(self._on_density_wanted)
 
     def _connect_window(self) -> None:
@@ -427,6 +430,7 @@ class Application(QObject):
         self._preferences = preferences
         self.window.show_preferences(preferences)
         self._pages.note_preferences(preferences)
+        self.contact_windows.note_preferences(preferences)
         self.bridge.rest_at_least(_RESTS_S[preferences.refresh])
 
     @Slot(object)
@@ -452,6 +456,7 @@ class Application(QObject):
         if not QDesktopServices.openUrl(QUrl(href)):
             text = self.tr("Nothing on this computer opens %1").replace("%1", isolated(href))
             self.window.say(text)
+            self.contact_windows.say(text)
 
     # Signing in and out
 
@@ -552,6 +557,7 @@ class Application(QObject):
             if page in vars(self):
                 getattr(self, page).close()
         self._pages.close()
+        self.contact_windows.close()
         self.window.remember(self._settings)
         self._settings.remember_proxy(is_used=self.window.use_proxy.isChecked())
         if self._has_signed_in:

@@ -13,6 +13,7 @@ from contacts.contact import BY_WIRE, FIELDS, Contact, Field, Group, Kind
 from contacts.dialing import CallScheme, MapChoice, call_link, mail_link, map_link
 from gui.card_head import CardHead
 from gui.card_row import CardRow
+from gui.preferences import NumberClick, Preferences
 from gui.value_text import Content
 
 _NUMBERS = tuple(field for field in FIELDS if field.group in {Group.PHONES, Group.FAX})
@@ -105,6 +106,12 @@ class ContactCard(QWidget):
         self._head.clear()
         for row in self._rows.values():
             row.show_value("", "")
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Let numbers and addresses lead where the person wants."""
+        is_sip = preferences.number_click is NumberClick.SIP
+        self.set_calling(CallScheme.SIP if is_sip else CallScheme.TEL)
+        self.set_map(preferences.map)
 
     @Slot(object)
     def set_calling(self, scheme: CallScheme) -> None:

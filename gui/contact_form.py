@@ -26,7 +26,6 @@ from contacts.contact import (
     LocalId,
     RemoteId,
 )
-from contacts.dialing import CallScheme
 from contacts.draft import Draft
 from contacts.errors import SwitchbookError
 from contacts.outgoing import Card, Item, NewKey, Which
@@ -38,7 +37,7 @@ from gui.empty_page import EmptyPage
 from gui.field_list import FieldList
 from gui.form_head import FormHead
 from gui.messages import describe, problem_summary
-from gui.preferences import NumberClick, Preferences
+from gui.preferences import Preferences
 from gui.trouble_notice import TroubleNotice
 
 _KEPT_AFTER_MS = 250  # of the last key; what is typed is on disk within half a second
@@ -288,9 +287,7 @@ class ContactForm(QWidget):
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Let numbers and addresses lead where the person wants."""
-        scheme = CallScheme.SIP if preferences.number_click is NumberClick.SIP else CallScheme.TEL
-        self._card.set_calling(scheme)
-        self._card.set_map(preferences.map)
+        self._card.show_preferences(preferences)
 
     @Slot()
     def copy(self) -> None:

@@ -233,6 +233,7 @@ class ContactList(QWidget):
     def go_to_contact(self, number: LocalId) -> None:
         """Mark a contact, wherever it stands, and bring it in sight."""
         self._chosen = self._goes_to = number
+        self._has_several = False
         self.model.follow(number)
         self.model.renew()
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from contacts.capabilities import Extent
+from contacts.contact import Contact, Field, LocalId
 from contacts.contact import Kind as FieldKind
-from contacts.contact import LocalId
 from contacts.errors import KeyringError, SecretTooLong, SwitchbookError
 from contacts.folding import isolated, one_line
 from contacts.freshness import Freshness
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         contact_seen(number): what is new of this contact has been seen.
         undo_wanted(), redo_wanted(): what was done last should be taken back, or done again.
         deletion_wanted(numbers), favor_wanted(numbers, favorite): the person asks for that.
+        window_wanted(number, contact): that contact should have a window of its own.
         setting_wanted(numbers): one field of these contacts should be set.
         waiting_wanted(): what waits to be sent should be shown.
         question_wanted(number): the question after that about this contact should be shown.
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
     redo_wanted = Signal()
     deletion_wanted = Signal(object)
     favor_wanted = Signal(object, object)
+    window_wanted = Signal(object, object)
     setting_wanted = Signal(object)
     waiting_wanted = Signal()
     question_wanted = Signal(object)
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
                 Act.REDO: self.redo_wanted.emit,
                 Act.DELETE: self._on_delete,
                 Act.FAVOR: self._on_favor,
+                Act.OPEN: self._on_open,
                 Act.SET: self._on_set,
                 Act.COPY_CONTACT: self._on_copy_contact,
                 Act.COPY: self._on_copy,
@@ -408,6 +411,16 @@ class MainWindow(QMainWindow):
             self.form.keep_now()
             self.form.expect(number)
             self.card_wanted.emit(number)
+
+    def edit_contact(self, number: LocalId, contact: Contact, field: Field) -> None:
+        """Let a contact be changed that is known, beginning with *field*."""
+        if number != self.form.number:
+            self._several = 0
+            self.form.keep_now()
+            self.contacts.go_to_contact(number)
+            self.form.show_contact(contact, number)
+            self.card_wanted.emit(number)
+        self.form.edit_field(field)
 
     @Slot(object)
     def show_question(self, number: LocalId | None) -> None:
@@ -639,6 +652,11 @@ class MainWindow(QMainWindow):
             self.favor_wanted.emit(self._chosen, self.actions_of_window[Act.FAVOR].isChecked())
 
     @Slot()
+    def _on_open(self) -> None:
+        if self.form.number and self.form.contact is not None:
+            self.window_wanted.emit(self.form.number, self.form.contact)
+
+    @Slot()
     def _on_set(self) -> None:
         if self._chosen:
             self.setting_wanted.emit(self._chosen)
@@ -759,6 +777,7 @@ class MainWindow(QMainWindow):
             Act.SAVE: form.can_save,
             Act.SAVE_NEXT: form.can_save and bool(form.number),
             Act.CANCEL: form.is_editing,
+            Act.OPEN: is_one,
             Act.SET: is_one or bool(self._several),
             Act.COPY_CONTACT: is_one or bool(self._several),
             Act.COPY: is_one and bool(self._number_shown()),

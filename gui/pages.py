@@ -151,6 +151,10 @@ class Pages(QObject):
                 (self.tr("Move in what was found"), "↑ ↓"),
                 (self.tr("Go back to where you were"), "Esc"),
             ),
+            self.tr("The window of one contact"): (
+                (self.tr("Edit the contact"), "F2"),
+                (self.tr("Close the window"), "Esc"),
+            ),
             self.tr("A field changed here and there"): (
                 (self.tr("Take mine"), "F6"),
                 (self.tr("Take theirs"), "F7"),

@@ -55,6 +55,10 @@ class Theme(QObject):
         for widget in widgets:
             widget.setStyleSheet(self.sheet)
 
+    def undress(self, widget: QWidget) -> None:
+        """Forget a widget that goes."""
+        self._dressed.remove(widget)
+
     @property
     def sheet(self) -> str:
         """The style sheet, with the colours of the theme."""

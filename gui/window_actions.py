@@ -24,6 +24,7 @@ class Act(StrEnum):
     REDO = "redo"
     DELETE = "delete"
     FAVOR = "star"
+    OPEN = "open"
     SET = "set"
     COPY_CONTACT = "copy contact"
     COPY = "copy"
@@ -70,6 +71,7 @@ _KEYS: Mapping[Act, _Keys | str] = {
     Act.REDO: "Ctrl+Shift+Z",
     Act.DELETE: "Ctrl+Del",
     Act.FAVOR: "Ctrl+D",
+    Act.OPEN: "Ctrl+Shift+O",
     Act.COPY_CONTACT: _Keys.Copy,
     Act.COPY: "Ctrl+Shift+C",
     Act.PAST: "Ctrl+H",
@@ -119,6 +121,7 @@ class WindowActions(QObject):
             Act.REDO: self.tr("Redo"),
             Act.DELETE: self.tr("Delete"),
             Act.FAVOR: self.tr("Favourite"),
+            Act.OPEN: self.tr("Open in a window of its own"),
             Act.SET: self.tr("Set a field of the chosen…"),
             Act.COPY_CONTACT: self.tr("Copy the contact"),
             Act.COPY: self.tr("Copy the number"),
@@ -156,7 +159,7 @@ class WindowActions(QObject):
     def add_menus(self, columns: QMenu) -> None:
         """Put all of them into the menu bar; *columns* has those of the list."""
         contact = (Act.ADD, Act.EDIT, Act.SAVE, Act.SAVE_NEXT, Act.CANCEL)
-        chosen = (Act.COPY, Act.COPY_CONTACT, Act.FAVOR, Act.SET, Act.DELETE, Act.PAST)
+        chosen = (Act.OPEN, Act.COPY, Act.COPY_CONTACT, Act.FAVOR, Act.SET, Act.DELETE, Act.PAST)
         self._add_menu(self.tr("Contact"), contact, chosen)
         changes = (Act.RECENT, Act.WAITING, Act.ASK_NEXT)
         self._add_menu(self.tr("Changes"), (Act.UNDO, Act.REDO), changes)
@@ -185,7 +188,7 @@ class WindowActions(QObject):
     def for_contact(self) -> QMenu:
         """Return a menu of what can be done with what is chosen, for a right click."""
         menu = QMenu(self._window)
-        about_one = (Act.EDIT, Act.COPY, Act.COPY_CONTACT)
+        about_one = (Act.EDIT, Act.OPEN, Act.COPY, Act.COPY_CONTACT)
         which = (*about_one, Act.FAVOR, Act.SET, Act.PAST, Act.DELETE)
         menu.addActions([self._actions[each] for each in which])
         menu.setToolTipsVisible(True)
