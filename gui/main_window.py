@@ -129,8 +129,6 @@ class MainWindow(QMainWindow):
         self._undoable = Undoable()
         self._extent = Extent.UNKNOWN
         self._is_kept = True
-        self._told: KeyringError | None = None
-        self._understood: type[KeyringError] | None = None
         self._status = StatusLine()
         self._progress = Progress()
         self._arrange()
@@ -140,6 +138,8 @@ class MainWindow(QMainWindow):
         self._renew_letters()
 
     def _create_notices(self) -> None:
+        self._told: KeyringError | None = None
+        self._understood: type[KeyringError] | None = None
         self._keyring_notice = Notice()
         self._certificate_notice = Notice()
         self._store_notice = Notice()
