@@ -58,7 +58,6 @@ class PostOffice:
     told: Told
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
     sweeps: int = 0
-    _forms: int = 0
 
     def note_sweep(self, began_at: float, /, *, is_sound: bool) -> None:
         """Count a reading of the whole list, and tell the sender."""
@@ -75,9 +74,8 @@ class PostOffice:
 
     async def add(self, **texts: str) -> LocalId | None:
         """Save a new contact."""
-        self._forms += 1
         changes = tuple(Change(BY_WIRE[wire], "", text) for wire, text in texts.items())
-        return await self.save(NewKey(f"form {id(self)} {self._forms}"), changes)
+        return await self.save(NewKey(secrets.token_hex(8)), changes)
 
     async def edit(self, remote_id: RemoteId, **texts: str) -> None:
         """Change fields of a contact of the server, as it is shown."""
