@@ -9,7 +9,8 @@ from contacts.errors import KeyringError, StoreError, SwitchbookError
 from contacts.freshness import Freshness
 from contacts.history import Past, Role, Step, Undoable
 from contacts.letters import LetterPlace
-from contacts.outgoing import Card, Item
+from contacts.likeness import LookAlike
+from contacts.outgoing import Card, Item, Which
 from contacts.row import NOT_KEPT, Row
 from contacts.storage import Storage
 from contacts.tokens import AccountNumber
@@ -177,6 +178,14 @@ class GlimpseCame:
 
     text: str
     rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlikesFound:
+    """The contacts that look most like the one that is being typed, the closest first."""
+
+    which: Which
+    found: tuple[LookAlike, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +357,7 @@ Event = (
     | PlaceFound
     | LettersFound
     | GlimpseCame
+    | AlikesFound
     | BookFailed
     | BookChanged
     | FreshnessTold

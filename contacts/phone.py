@@ -90,6 +90,28 @@ def keys_of(text: str, country: str) -> tuple[str, ...]:
     return (written, home + _without_trunk(home, written))
 
 
+def readings(text: str, country: str) -> frozenset[str]:
+    """Return what a number that is kept is in full, in digits from the country's code on.
+
+    Nothing for one whose country is not known, or that is too short to have one. Two for one
+    that may have been written with its code but without a plus.
+    """
+    main = _MAIN_PART.match(text)
+    number = main[1] if main else ""
+    written = digits(number)
+    if len(written) < SHORTEST:
+        return frozenset()
+    if abroad := _international(number, written):
+        return frozenset({_without_zero(_code_of(abroad), abroad)})
+    home = calling_code(country)
+    if not home or len(written) < _SHORT:
+        return frozenset()
+    full = {home + _without_trunk(home, written)}
+    if len(written) >= _LONG and written.startswith(home):
+        full.add(_without_zero(home, written))
+    return frozenset(full)
+
+
 def alternatives(word: str, country: str) -> tuple[str, ...]:
     """Return digits of which some stand in a key of every number that *word* may mean."""
     written = digits(word)
@@ -122,6 +144,11 @@ def _international(text: str, written: str) -> str:
 def _code_of(number: str) -> str:
     """Return the calling code that *number* begins with; no code begins with another."""
     return next((number[:length] for length in (1, 2, 3) if number[:length] in _CODES), "")
+
+
+def _without_zero(code: str, number: str) -> str:
+    """Return *number*, which begins with *code*, without a trunk prefix behind that."""
+    return code + _without_trunk(code, number[len(code) :])
 
 
 def _without_trunk(code: str, national: str) -> str:

@@ -157,6 +157,8 @@ class Application(QObject):
         bridge.saved.connect(window.take_saved)
         bridge.save_failed.connect(form.take_failure)
         form.draft_changed.connect(bridge.keep_draft)
+        form.alikes_sought.connect(bridge.seek_alikes)
+        bridge.alikes_found.connect(form.take_alikes)
         bridge.draft_found.connect(window.resume)
         form.mine_kept.connect(bridge.keep_mine)
         form.given_up.connect(bridge.give_up)

@@ -69,6 +69,7 @@ class Bridge(QObject):
     place_found = Signal(object, object)
     letters_found = Signal(object, object)
     glimpse_came = Signal(object, object)
+    alikes_found = Signal(object, object)
     book_failed = Signal(object)
     book_changed = Signal(object, object)
     freshness_told = Signal(object)
@@ -231,6 +232,12 @@ class Bridge(QObject):
         """Find the first contacts that have every word of *text*, apart from the list."""
         if self._reader:
             self._reader.glimpse(text)
+
+    @Slot(object, object)
+    def seek_alikes(self, which: Which, values: tuple[str, ...]) -> None:
+        """Find the contacts that look like one that is being typed."""
+        if self._reader:
+            self._reader.seek_alikes(which, values)
 
     def rest_at_least(self, seconds: float) -> None:
         """Let so much time pass between two readings that nobody has asked for."""

@@ -7,7 +7,7 @@ person can decide. States: nothing shown, looking, editing.
 """
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -28,6 +28,7 @@ from contacts.contact import (
 )
 from contacts.draft import Draft
 from contacts.errors import SwitchbookError
+from contacts.likeness import LookAlike
 from contacts.outgoing import Card, Item, NewKey, Which
 from contacts.row import NOT_KEPT
 from gui.contact_card import ContactCard
@@ -36,6 +37,7 @@ from gui.design import space
 from gui.empty_page import EmptyPage
 from gui.field_list import FieldList
 from gui.form_head import FormHead
+from gui.likeness_notice import LikenessNotice
 from gui.messages import describe, problem_summary
 from gui.preferences import Preferences
 from gui.trouble_notice import TroubleNotice
@@ -72,6 +74,10 @@ class ContactForm(QWidget):
             decided(wish, chosen): what the person decided about what they were asked.
         signature_pasted(text, held): all about somebody was pasted, over what the fields have
             held; ``fill`` is to be called with what the person takes of it.
+        alikes_sought(which, values): whom a new contact looks like; ``take_alikes`` is to be
+            called with the answer.
+        alike_opened(number): that contact should be shown; the draft is kept.
+        way_back_wanted(which): that draft should be shown again, by ``come_back``.
         link_wanted(href): a number should be called, a mail written, a map or page opened.
         copy_wanted(text): that text should be on the clipboard.
         cancel_pressed(): the person wants to stop editing.
@@ -86,6 +92,9 @@ class ContactForm(QWidget):
     adopted = Signal(object, object)
     decided = Signal(object, object)
     signature_pasted = Signal(object, object)
+    alikes_sought = Signal(object, object)
+    alike_opened = Signal(object)
+    way_back_wanted = Signal(object)
     link_wanted = Signal(object)
     copy_wanted = Signal(object)
     cancel_pressed = Signal()
@@ -101,6 +110,7 @@ class ContactForm(QWidget):
         self._which: Which = NOT_KEPT
         self._trouble: Item | None = None
         self._is_question_wanted = False  # the keyboard goes there with it
+        self._is_coming_back = False  # to a draft that was left for a look-alike
         self._are_fields_old = True  # they show another draft than there is now
         self._rehearsals: list[Callable[[], None]] = [self._rehearse_fields, self._rehearse_card]
         self._sent: _Sent | None = None
@@ -116,6 +126,7 @@ class ContactForm(QWidget):
     def _create(self) -> None:
         self._head = FormHead()
         self._notice = TroubleNotice()
+        self._alike = LikenessNotice()
         self._fields = FieldList()
         self._details = ContactDetails()
         page = QWidget()
@@ -135,11 +146,10 @@ class ContactForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._head, self._notice):
+        for widget in (self._head, self._notice, self._alike):
             column.addWidget(widget)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self._card, 1)
-        column.addWidget(self._empty, 1)
+        for part in (self._scroll, self._card, self._empty):
+            column.addWidget(part, 1)
 
     def _connect(self) -> None:
         self._head.edit_pressed.connect(self.start_edit)
@@ -150,6 +160,9 @@ class ContactForm(QWidget):
         self._notice.look_again_wanted.connect(self.look_again_wanted)
         self._notice.adopted.connect(self.adopted)
         self._notice.copy_wanted.connect(self.copy)
+        self._alike.sought.connect(self.alikes_sought)
+        self._alike.open_wanted.connect(self.alike_opened)
+        self._alike.back_wanted.connect(self.way_back_wanted)
         self._card.edit_wanted.connect(self.edit_field)
         self._card.link_wanted.connect(self.link_wanted)
         self._card.copy_wanted.connect(self.copy_wanted)
@@ -210,7 +223,7 @@ class ContactForm(QWidget):
     @property
     def parts_to_dress(self) -> tuple[QWidget, ...]:
         """What the style sheet is for, each in a turn of its own."""
-        return (self._head, self._notice, self._scroll, self._card, self._empty)
+        return (self._head, self._notice, self._alike, self._scroll, self._card, self._empty)
 
     def prepare_some(self) -> bool:
         """Make a part of what contacts will need; return whether there is more."""
@@ -294,7 +307,9 @@ class ContactForm(QWidget):
         """Begin a new contact with the values of the one shown."""
         contact = self._draft.base
         if contact is not None:
+            number = self.number
             self.start_new()
+            self._alike.overlook(number)
             self.fill(dict(contact.held()))
 
     @Slot(object)
@@ -339,6 +354,19 @@ class ContactForm(QWidget):
         self._keeping.stop()
         if was_due and self.is_editing and self._sent is None:
             self.draft_changed.emit(self._which, self._draft.base, self._draft.edit)
+            self._alike.seek(self._draft.values())
+
+    @Slot(object, object)
+    def take_alikes(self, which: Which, found: Sequence[LookAlike]) -> None:
+        """Say whom the new contact looks like that is being typed."""
+        self._alike.show_alikes(which, found)
+
+    @Slot(object)
+    def come_back(self, which: Which) -> None:
+        """Show a draft again, once its card is here, with the keyboard in it."""
+        self.keep_now()
+        self._begin(_Mode.LOOKING, Draft(None), which)
+        self._is_coming_back = True
 
     @Slot(object)
     def take_card(self, card: Card) -> None:
@@ -364,6 +392,14 @@ class ContactForm(QWidget):
         self._take_trouble(card.trouble)
         self._are_fields_old = True
         self._renew()
+        if card.draft:
+            self._go_on_with_draft()
+
+    def _go_on_with_draft(self) -> None:
+        self._alike.seek(self._draft.values())
+        if self._is_coming_back and self.is_editing:
+            self._is_coming_back = False
+            self._fields.editor(NAME).box.setFocus()
 
     @Slot()
     def focus_question(self) -> None:
@@ -387,6 +423,7 @@ class ContactForm(QWidget):
         self._begin(_Mode.EDITING, Draft(base, card.draft), card.number or card.which)
         self._notice.tell_draft(card.typed_at)
         self._take_trouble(card.trouble)
+        self._alike.seek(self._draft.values())
 
     @Slot(object, object)
     def tell_unreadable(self, remote_id: RemoteId, error: SwitchbookError) -> None:
@@ -433,7 +470,7 @@ class ContactForm(QWidget):
         self._mode, self._draft, self._which = mode, draft, which
         self._sent = None
         self._trouble = None
-        self._is_question_wanted = False
+        self._is_question_wanted = self._is_coming_back = False
         self._notice.clear()
         self._are_fields_old = True
         self._fields.show_clashes(())
@@ -479,6 +516,7 @@ class ContactForm(QWidget):
         is_looked_at = self._mode is _Mode.LOOKING and base is not None
         is_card = is_looked_at and not self._is_asked_about_fields()
         self._head.setVisible(not is_empty)
+        self._alike.follow(self._which, is_new=self.is_editing and base is None)
         self._scroll.setVisible(not is_empty and not is_card)
         self._card.setVisible(is_card)
         self._empty.setVisible(is_empty)

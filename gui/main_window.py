@@ -24,7 +24,7 @@ from contacts.errors import KeyringError, SecretTooLong, SwitchbookError
 from contacts.folding import isolated, one_line
 from contacts.freshness import Freshness
 from contacts.history import Role, Step, Undoable
-from contacts.outgoing import Card, Kind
+from contacts.outgoing import Card, Kind, Which
 from contacts.row import NOT_KEPT, Row
 from contacts.view import Order
 from gui.columns_menu import ColumnsMenu
@@ -252,6 +252,8 @@ class MainWindow(QMainWindow):
         self.form.state_changed.connect(self._renew_actions)
         self.form.cancel_pressed.connect(self.cancel)
         self.form.copy_wanted.connect(self._copy)
+        self.form.alike_opened.connect(self._on_alike_opened)
+        self.form.way_back_wanted.connect(self._on_way_back_wanted)
         self.contacts.table.customContextMenuRequested.connect(self._on_table_pressed)
         self._undo_notice.chosen.connect(self._on_undo_chosen)
         self._undo_time.timeout.connect(self._undo_notice.clear)
@@ -687,6 +689,17 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _tell_copied(self, words: str) -> None:
         self._status.mention(self.tr("Copied %1").replace("%1", words))
+
+    @Slot(object)
+    def _on_alike_opened(self, number: LocalId) -> None:
+        self.contacts.go_to_contact(number)
+        self.show_number(number)
+
+    @Slot(object)
+    def _on_way_back_wanted(self, which: Which) -> None:
+        self.contacts.choose_none()
+        self.form.come_back(which)
+        self.card_wanted.emit(which)
 
     @Slot()
     def _on_density(self) -> None:

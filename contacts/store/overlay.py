@@ -20,6 +20,10 @@ _KEPT = (
     " FROM (SELECT ? AS number) AS n LEFT JOIN contact AS c ON c.number = n.number"
     " LEFT JOIN edited AS e ON e.number = n.number"
 )
+_LIST_UNSENT = (
+    "INSERT INTO unsent (number, entry, token)"
+    " SELECT ?, number, token FROM changes.entry WHERE number = ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def renew(db: apsw.Connection, entry: EntryNumber, country: str) -> Shown:
         if not is_wanted or (base is None and not _is_new(items, has_draft=draft is not None)):
             return Shown(None)
         number = next_number(db)
-        db.execute("INSERT INTO unsent VALUES (?, ?)", (number, entry))
+        db.execute(_LIST_UNSENT, (number, entry))
     is_unsent = first(db, "SELECT 1 FROM unsent WHERE number = ?", (number,)) is not None
     if is_unsent and not is_wanted:
         return _leave(db, number)
@@ -70,7 +74,8 @@ def keep_unsent(db: apsw.Connection, remote_id: RemoteId, number: LocalId, count
     """Go on showing a contact that the server has no more, where something waits of it."""
     entry = first(db, "SELECT number FROM changes.entry WHERE remote_id = ?", (remote_id,))
     if entry is not None and outbox.outstanding(db, EntryNumber(entry)):
-        db.execute("INSERT OR REPLACE INTO unsent VALUES (?, ?)", (number, entry))
+        sql = "INSERT OR REPLACE INTO unsent (number, entry) VALUES (?, ?)"
+        db.execute(sql, (number, entry))
         renew(db, EntryNumber(entry), country)
 
 

@@ -136,13 +136,13 @@ def _is_soon(db: apsw.Connection, word: str, order: Order) -> bool:
 
 def _match_of(term: Term) -> str:
     """Return *term* for the index of characters; empty where some alternative is too short."""
-    alternatives = [_grams(alternative) for alternative in term.alternatives]
+    alternatives = [grams(alternative) for alternative in term.alternatives]
     if not all(alternatives):
         return ""
-    return "(" + " OR ".join(f"({' AND '.join(grams)})" for grams in alternatives) + ")"
+    return "(" + " OR ".join(f"({' AND '.join(each)})" for each in alternatives) + ")"
 
 
-def _grams(texts: Iterable[str]) -> list[str]:
+def grams(texts: Iterable[str]) -> list[str]:
     """Return pieces of three characters that cover *texts*, as phrases of the index."""
     pieces: list[str] = []
     for text in texts:

@@ -18,6 +18,7 @@ import apsw
 from contacts.contact import LocalId
 from contacts.errors import StoreError
 from contacts.events import (
+    AlikesFound,
     BookFailed,
     Event,
     GlimpseCame,
@@ -27,11 +28,11 @@ from contacts.events import (
     RowsCame,
 )
 from contacts.folding import folded
-from contacts.outgoing import Badge
+from contacts.outgoing import Badge, Which
 from contacts.presence import Presence
 from contacts.row import Row, row_of
 from contacts.search import Term, marks_in, terms_of
-from contacts.store import arrivals, functions, query, ranks
+from contacts.store import arrivals, functions, lookalikes, query, ranks
 from contacts.store.book import Book
 from contacts.store.copies import CONTACTS
 from contacts.store.database import open_for_reading, translated
@@ -83,6 +84,7 @@ class Reader:
         self._glimpsed: str | None = None
         self._lettered: int | None = None  # the generation
         self._walk: tuple[int, LetterWalk] | None = None  # on the thread alone
+        self._typed: tuple[Which, tuple[str, ...]] | None = None
         self._arrived: list[tuple[int, int]] = []
         self._leaving: list[threading.Event] = []  # wait until the file is closed
         self._is_closed = False
@@ -143,6 +145,12 @@ class Reader:
             self._lettered = generation
             self._start()
 
+    def seek_alikes(self, which: Which, values: tuple[str, ...]) -> None:
+        """Answer with ``AlikesFound`` what looks like a contact that is being typed."""
+        with self._wake:
+            self._typed = which, values
+            self._start()
+
     def close(self) -> bool:
         """End the thread; return whether it ended within two seconds."""
         with self._wake:
@@ -199,6 +207,7 @@ class Reader:
             or self._glimpsed is not None
             or self._lettered is not None
             or self._walk is not None
+            or self._typed
         )
         return self._wants_book or bool(is_open and wishes)
 
@@ -215,6 +224,8 @@ class Reader:
                 self._hand_out(*pages)
             elif (text := self._taken("_glimpsed")) is not None:
                 self._glimpse(text)
+            elif typed := self._taken("_typed"):
+                self._find_alikes(*typed)
             elif arrived := self._taken("_arrived"):
                 self._hand_out_arrived(arrived)
             elif self._lettered is not None or self._walk is not None:
@@ -412,6 +423,16 @@ class Reader:
             for _, number, remote_id, copy in found
         )
         self._tell(GlimpseCame(text, tuple(rows)))
+
+    def _find_alikes(self, which: Which, values: tuple[str, ...]) -> None:
+        db, country = self._opened()
+        try:
+            found = lookalikes.find(db, which, values, country) if ranks.are_built(db) else ()
+        except apsw.InterruptError:
+            with self._wake:  # the list comes first; it is still to be told after that
+                self._typed = self._typed or (which, values)
+            raise
+        self._tell(AlikesFound(which, found))
 
     def _find(self, generation: int, text: str) -> None:
         """Find a place by halves: the rows stand in the order of their keys."""

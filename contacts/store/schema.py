@@ -57,6 +57,9 @@ BOOK = (
         entry INTEGER NOT NULL UNIQUE
     );
     """,
+    """
+    ALTER TABLE unsent ADD COLUMN token TEXT;  -- of the form that it was begun in
+    """,
 )
 
 CHANGES = (
