@@ -326,6 +326,15 @@ class StepTaken:
 
 
 @dataclass(frozen=True, slots=True)
+class BulkTold:
+    """How far an order about many contacts is; the last time it is over, or was stopped."""
+
+    done: int
+    total: int
+    is_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CapabilitiesTold:
     """What the PBX can do."""
 
@@ -374,6 +383,7 @@ Event = (
     | PastTold
     | UndoableTold
     | StepTaken
+    | BulkTold
     | CapabilitiesTold
     | Failed
 )

@@ -174,6 +174,8 @@ class Application(QObject):
 
     def _connect_orders(self) -> None:
         window, bridge = self.window, self.bridge
+        bridge.bulk_told.connect(window.tell_bulk)
+        window.stop_wanted.connect(bridge.stop_bulk)
         window.undo_wanted.connect(bridge.undo)
         window.redo_wanted.connect(bridge.redo)
         window.deletion_wanted.connect(bridge.delete)

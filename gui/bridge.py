@@ -86,6 +86,7 @@ class Bridge(QObject):
     past_told = Signal(object, object)
     undoable_told = Signal(object)
     step_taken = Signal(object, object)
+    bulk_told = Signal(object, object, object)
     capabilities_told = Signal(object)
     failed = Signal(object)
 
@@ -312,6 +313,11 @@ class Bridge(QObject):
     def set_all(self, numbers: tuple[LocalId, ...], field: str, text: str) -> None:
         """Set one field of many contacts."""
         self._order(lambda session: session.editing.set_all(numbers, field, text))
+
+    @Slot()
+    def stop_bulk(self) -> None:
+        """Let what is being done to many contacts end; what is saved stays."""
+        self._order(lambda session: session.editing.stop())
 
     @Slot()
     def undo(self) -> None:

@@ -27,6 +27,7 @@ from contacts.history import Role, Step, Undoable
 from contacts.outgoing import Card, Kind, Which
 from contacts.row import NOT_KEPT, Row
 from contacts.view import Order
+from gui.bulk_progress import BulkProgress
 from gui.columns_menu import ColumnsMenu
 from gui.contact_form import ContactForm
 from gui.contact_list import ContactList
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         contact_wanted(remote_id): this contact should be read anew.
         card_wanted(number): what is known of this contact should be told.
         contact_seen(number): what is new of this contact has been seen.
+        stop_wanted(): what is being done to many contacts should end.
         undo_wanted(), redo_wanted(): what was done last should be taken back, or done again.
         deletion_wanted(numbers), favor_wanted(numbers, favorite): the person asks for that.
         window_wanted(number, contact): that contact should have a window of its own.
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
     sign_out_wanted = Signal()
     contact_wanted = Signal(object)
     card_wanted = Signal(object)
+    stop_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     deletion_wanted = Signal(object)
@@ -149,6 +152,8 @@ class MainWindow(QMainWindow):
         self._undo_time.setSingleShot(True)
         self._undo_time.setInterval(_UNDO_MS)
         self._undo_text = self.tr("Undo")
+        self._bulk = BulkProgress()
+        self._stopped = ""  # where what was done last ended before its end
         self._may_close = False
         self._remove_them = self.tr("Remove them here")
         self._try_keyring = self.tr("Try the keyring again")
@@ -176,7 +181,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
         self.statusBar().addWidget(self._status, 1)
-        self.statusBar().addPermanentWidget(self._progress)
+        for progress in (self._progress, self._bulk):
+            self.statusBar().addPermanentWidget(progress)
         self.resize(_WIDTH, _HEIGHT)
 
     def _create_actions(self) -> None:
@@ -256,6 +262,7 @@ class MainWindow(QMainWindow):
         self.form.way_back_wanted.connect(self._on_way_back_wanted)
         self.contacts.table.customContextMenuRequested.connect(self._on_table_pressed)
         self._undo_notice.chosen.connect(self._on_undo_chosen)
+        self._bulk.stop_wanted.connect(self.stop_wanted)
         self._undo_time.timeout.connect(self._undo_notice.clear)
         self._keyring_notice.chosen.connect(self._on_keyring_chosen)
         self._certificate_notice.chosen.connect(self._certificate_notice.clear)
@@ -380,12 +387,25 @@ class MainWindow(QMainWindow):
         self._undoable = undoable
         self._renew_actions()
 
+    @Slot(object, object, object)
+    def tell_bulk(self, done: int, total: int, is_over: object) -> None:
+        """Say how far a change of many contacts is, and at its end where it was stopped."""
+        self._bulk.show_progress(done, total, is_over=bool(is_over))
+        self._stopped = ""
+        if is_over and done < total:
+            numbers = QLocale().toString(done), QLocale().toString(total)
+            words = self.tr("stopped at %1 of %2").replace("%1", numbers[0])
+            self._stopped = words.replace("%2", numbers[1])
+            self._status.mention(_capital(self._stopped))
+
     @Slot(object, object)
     def tell_step(self, step: Step, role: Role) -> None:
         """Say what was done, undone or done again."""
         words = step_text(step)
         if role is Role.DO and (step.kind is Kind.DELETION or step.count > 1):
-            self._undo_notice.tell_text(_capital(words), self._undo_text)
+            said = " · ".join(filter(None, (_capital(words), self._stopped)))
+            self._stopped = ""
+            self._undo_notice.tell_text(said, self._undo_text)
             self._undo_time.start()
             return
         self._undo_notice.clear()

@@ -1,7 +1,7 @@
 """The encrypted files of one account: what is on this computer, at once and offline."""
 
 from contacts.store.book import Book, Ended, ListedPage, Standing, Taken, Unfinished
-from contacts.store.changes import Changes, Done
+from contacts.store.changes import Changes, Done, Watch
 from contacts.store.database import KEY_BYTES, Place
 from contacts.store.files import Files, KeyNumber, new_key_number
 from contacts.store.reader import Reader
@@ -20,5 +20,6 @@ __all__ = [
     "Standing",
     "Taken",
     "Unfinished",
+    "Watch",
     "new_key_number",
 ]

@@ -4,8 +4,10 @@ Each order is one commit of the changes, on disk when it returns; what is shown 
 the book is renewed after that. Every method returns what changed in the list.
 """
 
+import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 import apsw
@@ -23,9 +25,18 @@ from contacts.store.writer import Writer
 
 _T = TypeVar("_T")
 _RECENT = 500  # changes on the page over all contacts
+_PIECE = 100  # contacts in one commit of an order about many: a tenth of a second
 
 Show = Callable[[Iterable[EntryNumber]], Awaitable[Taken]]
 """Renews what is shown of some entries."""
+
+Watch = Callable[[int, Taken], bool]
+"""Told after each piece how many contacts are done, and what changed in the list by that
+piece; returns whether to go on."""
+
+
+def _goes_on(_done: int, _taken: Taken) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,53 +134,73 @@ class Changes:
         number = await self._read(lambda db: number_of(db, entry))
         return Done(taken, number, step)
 
-    async def set_all(self, numbers: Sequence[LocalId], field: Field, text: str, at: float) -> Done:
-        """Let one field of many contacts hold *text*."""
+    async def set_all(
+        self,
+        numbers: Sequence[LocalId],
+        field: Field,
+        text: str,
+        at: float,
+        watch: Watch = _goes_on,
+    ) -> Done:
+        """Let one field of many contacts hold *text*, piece by piece."""
 
         def change(db: apsw.Connection, number: LocalId, entry: EntryNumber, order: Order) -> None:
             contact = overlay.shown_of(db, number)
             if contact is not None and contact.value(field) != text:
                 wishes.save(db, entry, (Change(field, contact.value(field), text),), order)
 
-        return await self._to_all(numbers, at, change)
+        return await self._to_all(numbers, at, change, watch)
 
-    async def favor(self, numbers: Sequence[LocalId], at: float, *, favorite: bool) -> Done:
-        """Let contacts be favourites, or be none."""
+    async def favor(
+        self,
+        numbers: Sequence[LocalId],
+        at: float,
+        watch: Watch = _goes_on,
+        *,
+        favorite: bool,
+    ) -> Done:
+        """Let contacts be favourites, or be none, piece by piece."""
 
         def change(db: apsw.Connection, number: LocalId, entry: EntryNumber, order: Order) -> None:
             contact = overlay.shown_of(db, number)
             if contact is not None and contact.favorite != favorite:
                 wishes.favor(db, entry, order, favorite=favorite)
 
-        return await self._to_all(numbers, at, change)
+        return await self._to_all(numbers, at, change, watch)
 
-    async def delete(self, numbers: Sequence[LocalId], at: float) -> Done:
-        """Let contacts be deleted."""
+    async def delete(self, numbers: Sequence[LocalId], at: float, watch: Watch = _goes_on) -> Done:
+        """Let contacts be deleted, piece by piece."""
 
         def change(db: apsw.Connection, number: LocalId, entry: EntryNumber, order: Order) -> None:
             contact = overlay.shown_of(db, number)
             if contact is not None:
                 wishes.delete(db, entry, Wish(Kind.DELETION, base=contact), order)
 
-        return await self._to_all(numbers, at, change)
+        return await self._to_all(numbers, at, change, watch)
 
     async def _to_all(
         self,
         numbers: Sequence[LocalId],
         at: float,
         change: Callable[[apsw.Connection, LocalId, EntryNumber, Order], None],
+        watch: Watch,
     ) -> Done:
-        def do(db: apsw.Connection, touched: set[EntryNumber]) -> int:
-            step = journal.next_step(db)
-            for number in numbers:
-                entry = entry_of(db, number)
-                if entry is not None:
-                    change(db, number, entry, Order(at, step, _title(db, number, ())))
-                    touched.add(entry)
-            return step
+        """Carry out an order about many: each piece is one commit, and all are one step.
 
-        step, taken = await self._do(do)
-        return Done(taken, numbers[0] if len(numbers) == 1 else None, step)
+        What is done is undone as a whole, also where it was stopped or ended by a crash.
+        """
+        step, all_taken, begun = 0, Taken(), time.monotonic()
+        for first_of_piece in range(0, len(numbers), _PIECE):
+            piece = numbers[first_of_piece : first_of_piece + _PIECE]
+            now = at + time.monotonic() - begun
+            work = partial(_do_piece, numbers=piece, order=Order(now, step), change=change)
+            step, taken = await self._do(work)
+            all_taken = Taken(
+                all_taken.numbers | taken.numbers, all_taken.is_reordered or taken.is_reordered
+            )
+            if not watch(first_of_piece + len(piece), taken):
+                break
+        return Done(all_taken, numbers[0] if len(numbers) == 1 else None, step or None)
 
     # What waits, and decisions about it
 
@@ -280,6 +311,27 @@ class Changes:
     async def redo(self, at: float) -> tuple[Step | None, Taken]:
         """Do again what was undone last; return what that was."""
         return await self._do(lambda db, touched: _turn_back(db, touched, at, Role.REDO))
+
+
+def _do_piece(
+    db: apsw.Connection,
+    touched: set[EntryNumber],
+    numbers: Sequence[LocalId],
+    order: Order,
+    change: Callable[[apsw.Connection, LocalId, EntryNumber, Order], None],
+) -> int:
+    """Change contacts as part of the step of *order*; return that step, 0 until it is there.
+
+    Others may take steps between two pieces: its number is its own once something was
+    written down under it.
+    """
+    step = order.step or journal.next_step(db)
+    for number in numbers:
+        entry = entry_of(db, number)
+        if entry is not None:
+            change(db, number, entry, replace(order, step=step, title=_title(db, number, ())))
+            touched.add(entry)
+    return step if journal.has_step(db, step) else 0
 
 
 def _card(db: apsw.Connection, which: Which) -> Card:

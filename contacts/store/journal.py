@@ -21,6 +21,11 @@ def next_step(db: apsw.Connection) -> int:
     return int(first(db, "SELECT coalesce(max(step), 0) FROM changes.journal")) + 1
 
 
+def has_step(db: apsw.Connection, step: int) -> bool:
+    """Whether anything was written down under that step."""
+    return first(db, "SELECT 1 FROM changes.journal WHERE step = ? LIMIT 1", (step,)) is not None
+
+
 def note(  # noqa: PLR0913  # an entry has that many sides
     db: apsw.Connection,
     entry: EntryNumber,

@@ -4,6 +4,7 @@ Nothing here waits for the server. Where no disk takes what was saved, the windo
 it under its ticket and keeps the text.
 """
 
+import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
@@ -13,6 +14,7 @@ from contacts.contact import BY_WIRE, Contact, Edit, LocalId, RemoteId
 from contacts.errors import StoreClosed, StoreError, SwitchbookError, Unexpected
 from contacts.events import (
     BookFailed,
+    BulkTold,
     CardTold,
     DraftFound,
     Event,
@@ -27,7 +29,7 @@ from contacts.events import (
 )
 from contacts.history import Role, Undoable
 from contacts.outgoing import Which, WishId, next_question
-from contacts.store import Changes, Done, Taken
+from contacts.store import Changes, Done, Taken, Watch
 from contacts.sync.loose_ends import LooseEnds
 from contacts.sync.shelf import Shelf
 
@@ -61,6 +63,8 @@ class Editing:
         self._is_outdated = False
         self._counts = (-1, -1)
         self._undoable: Undoable | None = None
+        self._one_at_a_time = asyncio.Lock()  # orders about many, and what undoes them
+        self._is_stopped = False
 
     async def begin(self) -> None:
         """Tell how it stands with the account that was opened just now."""
@@ -108,17 +112,50 @@ class Editing:
 
     async def delete(self, numbers: Sequence[LocalId]) -> None:
         """Delete contacts, after the time to think again."""
-        await self._done(lambda changes: changes.delete(numbers, self._clock()))
+        await self._to_all(
+            len(numbers), lambda changes, watch: changes.delete(numbers, self._clock(), watch)
+        )
 
     async def favor(self, numbers: Sequence[LocalId], *, favorite: bool) -> None:
         """Make contacts favourites, or none."""
-        await self._done(lambda changes: changes.favor(numbers, self._clock(), favorite=favorite))
+        await self._to_all(
+            len(numbers),
+            lambda changes, watch: changes.favor(numbers, self._clock(), watch, favorite=favorite),
+        )
 
     async def set_all(self, numbers: Sequence[LocalId], field: str, text: str) -> None:
         """Set one field of many contacts."""
-        await self._done(
-            lambda changes: changes.set_all(numbers, BY_WIRE[field], text, self._clock())
+        await self._to_all(
+            len(numbers),
+            lambda changes, watch: changes.set_all(
+                numbers, BY_WIRE[field], text, self._clock(), watch
+            ),
         )
+
+    def stop(self) -> None:
+        """Let an order about many end after the piece that is being saved; that stays."""
+        self._is_stopped = True
+
+    async def _to_all(
+        self, total: int, work: Callable[[Changes, Watch], Coroutine[None, None, Done]]
+    ) -> None:
+        """Carry out an order about many, and tell how far it is."""
+        done_so_far = 0
+
+        def watch(done: int, taken: Taken) -> bool:
+            nonlocal done_so_far
+            done_so_far = done
+            self.note(taken)
+            self._tell(BulkTold(done, total))
+            return not self._is_stopped
+
+        async with self._one_at_a_time:
+            self._is_stopped = False
+            try:
+                done = await self._asked(lambda changes: work(changes, watch))
+            finally:
+                self._tell(BulkTold(done_so_far, total, is_over=True))
+            await self._tell_done(done.step if done else None)
 
     async def restore(self, past: int, fields: Sequence[str] = ()) -> None:
         """Let a contact be as it was before an entry of the history."""
@@ -133,10 +170,12 @@ class Editing:
         await self._turn_back(Role.REDO)
 
     async def _turn_back(self, role: Role) -> None:
-        at = self._clock()
-        turned = await self._asked(
-            lambda changes: changes.undo(at) if role is Role.UNDO else changes.redo(at)
-        )
+        self.stop()  # what is being done to many now is what is to be undone
+        async with self._one_at_a_time:
+            at = self._clock()
+            turned = await self._asked(
+                lambda changes: changes.undo(at) if role is Role.UNDO else changes.redo(at)
+            )
         if turned is None:
             return
         step, taken = turned
@@ -252,8 +291,11 @@ class Editing:
         if done is None:
             return
         self.note(done.taken)
+        await self._tell_done(done.step)
+
+    async def _tell_done(self, step: int | None) -> None:
         state = await self._asked(lambda changes: changes.undoable())
-        if state is not None and state.undo is not None and state.undo.number == done.step:
+        if state is not None and state.undo is not None and state.undo.number == step:
             self._tell(StepTaken(state.undo, Role.DO))
         self.recount_soon()
         self._send()

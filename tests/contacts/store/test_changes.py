@@ -1,5 +1,6 @@
 """Drafts, saving and undoing in the two files, without a server: what is shown, and kept."""
 
+import asyncio
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -9,9 +10,9 @@ import pytest
 
 from contacts.contact import BY_WIRE, NO_VALUES, Change, Contact, Edit, LocalId, RemoteId
 from contacts.errors import Disagreement
-from contacts.history import Fate, Origin
+from contacts.history import Fate, Origin, Step
 from contacts.outgoing import Item, Kind, NewKey, State, Trouble, Why
-from contacts.store import Place
+from contacts.store import Done, Place, Taken
 from contacts.view import View
 from tests.contacts.store.library import Library
 
@@ -450,3 +451,105 @@ def test_one_field_can_be_restored(library: Library) -> None:
 
     (contact,) = library.contacts(View("Ana"))
     assert (contact.value(PHONE), contact.value(NOTES)) == ("2", "")
+
+
+# Many at once, piece by piece
+
+
+@pytest.fixture
+def crowd(open_library: OpenLibrary) -> Library:
+    """Return a book with 250 people, which are three pieces."""
+    library = open_library()
+    library.fill(*(person(f"Person {number:03}") for number in range(250)))
+    return library
+
+
+def set_companies(library: Library, stops_at: int = 250) -> Done:
+    """Set the company of all, and stop once so many are done."""
+    everybody = tuple(map(LocalId, library.ask(View()).ids))
+
+    def watch(done: int, _taken: Taken) -> bool:
+        return done < stops_at
+
+    changes = library.book.changes
+    return library.do(changes.set_all(everybody, BY_WIRE["company"], "Acme", NOW, watch))
+
+
+def in_company(library: Library) -> int:
+    return library.ask(View("acme")).count
+
+
+def undo(library: Library) -> Step | None:
+    return library.do(library.book.changes.undo(NOW))[0]
+
+
+def test_many_are_one_step_however_many_pieces_they_were(crowd: Library) -> None:
+    set_companies(crowd)
+    changed = in_company(crowd)
+
+    step = undo(crowd)
+
+    assert (changed, step and step.count, in_company(crowd)) == (250, 250, 0)
+
+
+def test_what_was_done_when_it_was_stopped_is_undone_at_once(crowd: Library) -> None:
+    set_companies(crowd, stops_at=150)
+    changed = in_company(crowd)
+
+    undo(crowd)
+
+    assert (changed, in_company(crowd)) == (200, 0)
+
+
+def test_it_is_told_after_each_piece_what_changed(crowd: Library) -> None:
+    everybody = tuple(map(LocalId, crowd.ask(View()).ids))
+    told: list[tuple[int, int]] = []
+
+    def watch(done: int, taken: Taken) -> bool:
+        told.append((done, len(taken.numbers)))
+        return True
+
+    crowd.do(crowd.book.changes.delete(everybody, NOW, watch))
+
+    assert told == [(100, 100), (200, 100), (250, 50)]
+
+
+def test_what_a_crash_left_done_can_be_undone(crowd: Library, open_library: OpenLibrary) -> None:
+    def watch(done: int, _taken: Taken) -> bool:
+        if done == 200:
+            raise KeyboardInterrupt
+        return True
+
+    everybody = tuple(map(LocalId, crowd.ask(View()).ids))
+    with pytest.raises(KeyboardInterrupt):
+        crowd.do(crowd.book.changes.favor(everybody, NOW, watch, favorite=True))
+
+    again = open_library()
+    changed = again.ask(View(only_favorites=True)).count
+    undo(again)
+
+    assert (changed, again.ask(View(only_favorites=True)).count) == (200, 0)
+
+
+def test_a_save_between_two_pieces_is_a_step_of_its_own(crowd: Library) -> None:
+    everybody = tuple(map(LocalId, crowd.ask(View()).ids))
+    set_companies(crowd, stops_at=100)  # so that the first piece finds nothing to be done
+
+    async def do_both() -> None:
+        changes = crowd.book.changes
+        saving: list[asyncio.Task[Done]] = []
+
+        def watch(_done: int, _taken: Taken) -> bool:
+            if not saving:
+                eve = change("name", "", "Eve")
+                saving.append(asyncio.ensure_future(changes.save(NEW, eve, NOW)))
+            return True
+
+        await changes.set_all(everybody, BY_WIRE["company"], "Acme", NOW, watch)
+        await saving[0]
+
+    crowd.do(do_both())
+    steps = [undo(crowd), undo(crowd), undo(crowd)]
+
+    assert sorted(step.count for step in steps if step) == [1, 100, 150]
+    assert crowd.ask(View("acme")).count == crowd.ask(View("eve")).count == 0
