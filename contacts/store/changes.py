@@ -71,7 +71,15 @@ class Changes:
             return work(db, touched)
 
         result = await self._writer.do(commit, "changes")
-        return result, await self._show(touched)
+        return result, await self._show_all(sorted(touched))
+
+    async def _show_all(self, entries: Sequence[EntryNumber]) -> Taken:
+        """Show what became of *entries*, with room for others between the pieces."""
+        shown = Taken()
+        for first_of_piece in range(0, len(entries), _PIECE):
+            some = await self._show(entries[first_of_piece : first_of_piece + _PIECE])
+            shown = _together(shown, some)
+        return shown
 
     async def _read(self, work: Callable[[apsw.Connection], _T]) -> _T:
         return await self._writer.do(work)
@@ -195,9 +203,7 @@ class Changes:
             now = at + time.monotonic() - begun
             work = partial(_do_piece, numbers=piece, order=Order(now, step), change=change)
             step, taken = await self._do(work)
-            all_taken = Taken(
-                all_taken.numbers | taken.numbers, all_taken.is_reordered or taken.is_reordered
-            )
+            all_taken = _together(all_taken, taken)
             if not watch(first_of_piece + len(piece), taken):
                 break
         return Done(all_taken, numbers[0] if len(numbers) == 1 else None, step or None)
@@ -332,6 +338,10 @@ def _do_piece(
             change(db, number, entry, replace(order, step=step, title=_title(db, number, ())))
             touched.add(entry)
     return step if journal.has_step(db, step) else 0
+
+
+def _together(one: Taken, other: Taken) -> Taken:
+    return Taken(one.numbers | other.numbers, one.is_reordered or other.is_reordered)
 
 
 def _card(db: apsw.Connection, which: Which) -> Card:

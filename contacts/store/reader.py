@@ -222,14 +222,19 @@ class Reader:
                 self._find(*sought)
             elif pages := self._taken("_pages"):
                 self._hand_out(*pages)
-            elif (text := self._taken("_glimpsed")) is not None:
-                self._glimpse(text)
-            elif typed := self._taken("_typed"):
-                self._find_alikes(*typed)
-            elif arrived := self._taken("_arrived"):
-                self._hand_out_arrived(arrived)
-            elif self._lettered is not None or self._walk is not None:
-                self._find_letter()
+            else:
+                self._do_beside()
+
+    def _do_beside(self) -> None:
+        """Answer what is asked beside the list, which comes first."""
+        if (text := self._taken("_glimpsed")) is not None:
+            self._glimpse(text)
+        elif typed := self._taken("_typed"):
+            self._find_alikes(*typed)
+        elif arrived := self._taken("_arrived"):
+            self._hand_out_arrived(arrived)
+        elif self._lettered is not None or self._walk is not None:
+            self._find_letter()
 
     def _taken(self, wish: str) -> Any:  # noqa: ANN401  # whatever was wished
         """Return a wish that waits, which then does so no more."""

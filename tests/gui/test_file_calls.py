@@ -116,6 +116,7 @@ WHY: dict[str, dict[str, str]] = {
         "(RESOURCES / 'design' / 'design.json').read_text": BEFORE_PAINT + ", then kept",
     },
     "progress": {"self.setValue": NO_FILE + "of the bar"},
+    "bulk_progress": {"self._bar.setValue": NO_FILE + "of the bar"},
     "table_view": {
         "bar.setValue": NO_FILE + "scrolls",
         "bar.value": NO_FILE + "scrolls",
