@@ -49,6 +49,10 @@ class Number:
         return not self.keys.isdisjoint(other.keys)
 
 
+SHORTEST_NAME = 2
+"""Characters: a single one tells of nobody, least of all while a name is begun."""
+
+
 @dataclass(frozen=True, slots=True)
 class Traits:
     """What of a contact tells whom it is of.
@@ -111,7 +115,7 @@ def reasons(one: Traits, other: Traits) -> tuple[Reason, ...]:
     found = {
         Reason.NUMBER: is_same_number,
         Reason.EMAIL: bool(one.email) and one.email == other.email,
-        Reason.NAME: bool(one.words) and one.words == other.words,
+        Reason.NAME: len(one.name) >= SHORTEST_NAME and one.words == other.words,
     }
     return tuple(reason for reason, holds in found.items() if holds)
 

@@ -138,6 +138,7 @@ class Avatar(QWidget):
             half = QPointF(side / 4, side / 4)
             inner = QRectF(place.topLeft() + half, place.bottomRight() - half).toRect()
             icon("person", palette).paint(painter, inner)
+        painter.end()
 
     def _draw_initials(self, painter: QPainter, place: QRectF, ink: QColor) -> None:
         font = self.font()

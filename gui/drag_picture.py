@@ -78,3 +78,4 @@ class DragPicture(QWidget):
             left = self._below - shift if self.isRightToLeft() else shift
             card = QRectF(left + 0.5, shift + 0.5, width, height)
             painter.drawRoundedRect(card, radius(), radius())
+        painter.end()

@@ -219,6 +219,7 @@ class JumpStrip(QSlider):
             painter.setPen(colours.of("text" if slot == here else "quiet"))
             text = self.letter if slot == here else self._text_in(slot, slots)
             painter.drawText(line, int(_CENTRE), text)
+        painter.end()
 
     def _text_in(self, slot: int, slots: int) -> str:
         """Return what stands in a slot: with too little room, each second one is a dot."""

@@ -55,3 +55,4 @@ class ElidedLabel(Label):
             text,
             self.foregroundRole(),
         )
+        painter.end()

@@ -244,6 +244,7 @@ class ValueText(QTextBrowser):
             self.style().drawPrimitive(
                 QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self
             )
+            painter.end()
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:

@@ -15,7 +15,16 @@ import apsw
 
 from contacts.contact import BY_WIRE, NAME, Contact, LocalId
 from contacts.folding import one_line
-from contacts.likeness import LookAlike, Number, Traits, closeness, reasons, traits_of, words_of
+from contacts.likeness import (
+    SHORTEST_NAME,
+    LookAlike,
+    Number,
+    Traits,
+    closeness,
+    reasons,
+    traits_of,
+    words_of,
+)
 from contacts.outgoing import Which
 from contacts.row import title_of
 from contacts.store import functions
@@ -30,7 +39,6 @@ _END = 4
 _BEFORE_AT = 6  # characters of an address that are looked up, or all before the @
 _SIGNS = 3  # characters that a name may have beside its words
 _SHORT_NAME = 3  # words that are looked up in any order where all of them are short
-_SHORTEST_NAME = 2  # characters, which the index knows with the end of the line
 _GRAM = 3
 
 
@@ -92,7 +100,7 @@ def _searches(mine: Traits) -> Iterator[_Search]:
         yield _of_number(number)
     if mine.email:
         yield _of_email(mine.email)
-    if len(mine.name) >= _SHORTEST_NAME:
+    if len(mine.name) >= SHORTEST_NAME:
         yield _of_name(mine)
 
 

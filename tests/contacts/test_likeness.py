@@ -43,9 +43,9 @@ def test_who_is_like_another_is_so_from_both_sides(
 def test_a_name_is_the_same_in_any_order_of_its_words(words: list[str], turn: Random) -> None:
     turned = sorted(words, key=lambda _: turn.random())
 
-    assert common(holding(name=" ".join(words)), holding(name=",  ".join(turned).upper())) == (
-        Reason.NAME,
-    )
+    found = common(holding(name=" ".join(words)), holding(name=",  ".join(turned).upper()))
+
+    assert found == ((Reason.NAME,) if len(" ".join(words)) > 1 else ())
 
 
 @given(national=DIGITS, between=BETWEEN)
