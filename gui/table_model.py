@@ -177,7 +177,7 @@ class ContactTableModel(QAbstractTableModel):
 
         Until it is there the rows stay.
         """
-        if replace(view, order=self._view.order) != self._view:
+        if not back_to and replace(view, order=self._view.order) != self._view:
             self._chosen = array("q")  # they may not be in it
         self._view = view
         self._ask(back_to or self._kept(), is_new=not back_to)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from contacts.contact import LocalId
 from contacts.row import Row, row_of
+from contacts.store.selection import Selection
 from contacts.view import PAGE_ROWS, Question, Result
 from gui.table_model import ContactTableModel
 from tests.gui.people import person
@@ -61,6 +62,8 @@ class Source:
         """Return the answer to *question*, or its beginning."""
         ids = array("q", (number_of(who) for who in self.people))
         places = {kept: ids.index(kept) for kept in question.kept if kept in ids}
+        chosen = Selection(question.chosen)
+        chosen.look_through(ids, 0)
         top = next(iter(places.values()), 0) if not question.is_new else 0
         first = top // PAGE_ROWS * PAGE_ROWS
         last = first + (2 * PAGE_ROWS if is_whole else BEGINNING)
@@ -74,6 +77,7 @@ class Source:
             rows=rows,
             ids=ids if is_whole else array("q"),
             places=places if is_whole else {},
+            chosen=chosen.rows() if is_whole else (),
             arrived=len(ids),
             total=max(self.total, len(ids)),
         )

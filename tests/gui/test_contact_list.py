@@ -218,6 +218,20 @@ def test_leaving_the_search_goes_back_to_where_one_was(people: Driver) -> None:
     assert people.top() == "Person 60"
 
 
+def test_those_chosen_of_a_search_stay_chosen_alone_when_it_is_left(people: Driver) -> None:
+    people.list.search.box.setText("x")
+    people.source.people = range(100, 120)
+    people.source.serve()
+    people.list.table.selectAll()
+
+    people.list.search.box.clear()
+    people.source.people = range(250)
+    people.source.serve()
+
+    assert people.list.chosen_numbers() == tuple(map(number_of, range(100, 120)))
+    assert people.source.open_question is None
+
+
 def test_arrows_move_in_the_list_while_the_search_has_the_keys(people: Driver) -> None:
     people.list.begin_search()
     for _ in range(3):
