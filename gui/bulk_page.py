@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -82,6 +82,7 @@ class BulkPage(QDialog):
         self._text.clear()
         self._renew()
         self.open()
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @Slot()
     def _renew(self) -> None:

@@ -81,6 +81,7 @@ class ContactForm(QWidget):
         link_wanted(href): a number should be called, a mail written, a map or page opened.
         copy_wanted(text): that text should be on the clipboard.
         cancel_pressed(): the person wants to stop editing.
+        left(): the fields where the keyboard was are gone.
         state_changed(): what can be done now is different.
     """
 
@@ -98,6 +99,7 @@ class ContactForm(QWidget):
     link_wanted = Signal(object)
     copy_wanted = Signal(object)
     cancel_pressed = Signal()
+    left = Signal()
     state_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -136,11 +138,7 @@ class ContactForm(QWidget):
         layout.addWidget(self._fields)
         layout.addWidget(self._details)
         layout.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidget(page)
+        self._scroll = _scrolling(page)
         self._card = ContactCard()
         self._empty = EmptyPage()
         column = QVBoxLayout(self)
@@ -339,6 +337,7 @@ class ContactForm(QWidget):
     def discard(self) -> None:
         """Forget what was typed and show the contact as it is."""
         self._keeping.stop()
+        had_keyboard = self._has_keyboard()
         if self._draft.is_changed:
             self.draft_changed.emit(self._which, self._draft.base, ())
         base, number = self._draft.base, self.number
@@ -346,6 +345,8 @@ class ContactForm(QWidget):
             self.show_contact(base, number)
         else:
             self.show_nothing()
+        if had_keyboard:
+            self.left.emit()
 
     @Slot()
     def keep_now(self) -> None:
@@ -437,6 +438,7 @@ class ContactForm(QWidget):
         sent = self._end_of(ticket)
         if sent is None:
             return
+        had_keyboard = self._has_keyboard()
         before = sent.draft.base or Contact(RemoteId(""), NO_VALUES)
         self._which = number or self._which
         self._draft = self._draft.after_save(sent.edit, replace(before, values=sent.draft.values()))
@@ -446,6 +448,8 @@ class ContactForm(QWidget):
         self._renew()
         if self._draft.is_changed:
             self._keeping.start()
+        elif had_keyboard:
+            self.left.emit()
 
     @Slot(object, object)
     def take_failure(self, ticket: int, error: SwitchbookError) -> None:
@@ -505,6 +509,9 @@ class ContactForm(QWidget):
     def _is_asked_about_fields(self) -> bool:
         about = self._trouble.trouble if self._trouble else None
         return about is not None and bool(about.disagreements or about.reasons)
+
+    def _has_keyboard(self) -> bool:
+        return self.isAncestorOf(self.window().focusWidget())
 
     def _is_in_fields(self) -> bool:
         return self._fields.isAncestorOf(self.focusWidget())
@@ -569,3 +576,13 @@ class ContactForm(QWidget):
     def _on_decided(self, wire: str, value: str) -> None:
         if self._trouble is not None:
             self.decided.emit(self._trouble.id, {wire: value})
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus
+    area.setWidget(page)
+    return area

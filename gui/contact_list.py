@@ -13,6 +13,7 @@ from contacts.errors import SignInNeeded, SwitchbookError
 from contacts.freshness import Activity, Freshness
 from contacts.row import NOT_KEPT, Row
 from contacts.view import Order, Question, Result, View
+from gui.announcing import announce
 from gui.empty_page import EmptyPage
 from gui.jump_strip import JumpStrip
 from gui.messages import Message, describe
@@ -66,6 +67,7 @@ class ContactList(QWidget):
         self._notice = Notice()
         self._empty = EmptyPage()
         self._step = _Step.NONE
+        self._said = ""
         self._freshness = Freshness()
         self._told_failure: type[SwitchbookError] | None = None  # beside the rows
         self._order = Order()
@@ -453,6 +455,18 @@ class ContactList(QWidget):
         self._step = step
         self._empty.show_words(title, text, self._button_of(step))
         self._stack.setCurrentWidget(self._empty)
+        words = f"{title} {text}".strip()
+        if words != self._said and step is not _Step.CLEAR:  # of a search the count is said
+            announce(self._empty, words)
+        self._said = words
+
+    @Slot()
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to the list, or where there is none, to the search."""
+        if self._stack.currentWidget() is self.table:
+            self.table.setFocus()
+        else:
+            self.search.box.setFocus()
 
     def _button_of(self, step: _Step) -> str:
         return {

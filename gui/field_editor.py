@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from contacts.contact import Field, Kind
 from contacts.errors import Disagreement
 from contacts.folding import shown
+from gui.announcing import announce
 from gui.clash_bar import ClashBar
 from gui.label import Label
 from gui.messages import label_of
@@ -41,7 +42,7 @@ class FieldEditor(QWidget):
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._hint.setVisible(False)
         self._loaded = ""
-        self._problem = ""
+        self._problem = self._said = ""
         self._is_too_big = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +81,9 @@ class FieldEditor(QWidget):
         """Say what is wrong with the value; nothing where *text* is empty."""
         self._problem = text
         self._show_hint()
+        if text != self._said and self.box.hasFocus():
+            announce(self.box, text)
+        self._said = text
 
     def show_clash(self, clash: Disagreement | None) -> None:
         """Offer the value that the field has on the server beside the one shown, or none."""
@@ -136,6 +140,7 @@ class FieldEditor(QWidget):
     @Slot()
     def _on_limit_reached(self) -> None:
         self._show_hint()
+        announce(self.box, self._hint.text())
 
 
 def _box_for(field: Field) -> TextInput:

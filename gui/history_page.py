@@ -84,6 +84,7 @@ class HistoryPage(QDialog):
         column.addWidget(self._words)
         column.addWidget(self._list, 1)
         column.addWidget(buttons)
+        self._list.setFocus()
 
     @Slot(object, object)
     def show_past(self, number: LocalId, past: Sequence[Past]) -> None:
@@ -107,6 +108,8 @@ class HistoryPage(QDialog):
         for column, letters in enumerate(_LETTERS_WIDE):
             self._list.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth())
         self._list.setColumnHidden(1, bool(number))
+        if first := self._list.topLevelItem(0):
+            self._list.setCurrentItem(first)  # where the keys begin, and what a reader says
         self._renew_buttons()
 
     def _what_it_is(self, number: LocalId, *, has_any: bool) -> str:

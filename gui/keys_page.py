@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from contacts.folding import folded
 from gui.action_text import keys_of, name_of, title_of
+from gui.clear_button import offer_clearing
 from gui.label import Label
 from gui.line_delegate import HEADING, TRAILING, LineDelegate
 
@@ -54,7 +55,7 @@ class KeysPage(QDialog):
         self._box = QLineEdit()
         self._box.setAccessibleName(self.tr("Find an action or a key"))
         self._box.setPlaceholderText(self.tr("Find an action or a key…"))
-        self._box.setClearButtonEnabled(True)
+        offer_clearing(self._box)
         self._columns = [_column(self.tr("Keys")), _column(self.tr("More keys"))]
         self._nothing = Label(self.tr("Nothing found"), "hint")
         self._arrange()

@@ -27,6 +27,7 @@ from contacts.history import Role, Step, Undoable
 from contacts.outgoing import Card, Kind, Which
 from contacts.row import NOT_KEPT, Row
 from contacts.view import Order
+from gui.announcing import announce
 from gui.bulk_progress import BulkProgress
 from gui.columns_menu import ColumnsMenu
 from gui.contact_form import ContactForm
@@ -257,6 +258,7 @@ class MainWindow(QMainWindow):
         self.contacts.strip.letters_changed.connect(self._renew_letters)
         self.form.state_changed.connect(self._renew_actions)
         self.form.cancel_pressed.connect(self.cancel)
+        self.form.left.connect(self.contacts.take_keyboard)
         self.form.copy_wanted.connect(self._copy)
         self.form.alike_opened.connect(self._on_alike_opened)
         self.form.way_back_wanted.connect(self._on_way_back_wanted)
@@ -377,6 +379,8 @@ class MainWindow(QMainWindow):
     @Slot(object, object)
     def tell_outbox(self, waiting: int, asking: int) -> None:
         """Say how much is not on the PBX yet."""
+        if asking > self._outbox[1]:
+            announce(self._status, outbox_text(0, asking), is_urgent=True)
         self._outbox = (waiting, asking)
         self.actions_of_window[Act.ASK_NEXT].setEnabled(bool(asking))
         self._say_status()

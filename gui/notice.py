@@ -1,7 +1,7 @@
 """A bar that says what happened and offers the next step."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcing import announce
 from gui.design import space
 from gui.icons import icon
 from gui.label import Label, breakable
@@ -64,12 +65,12 @@ class Notice(QFrame):
         self.tell_text(f"{message.title}\n{message.text} {message.way_out}", *buttons)
 
     def tell_text(self, text: str, *buttons: str) -> None:
-        """Say *text*; its first line is what a screen reader announces."""
+        """Say *text*; a screen reader says it at once."""
         self._text.setText(breakable(text))
         self.setAccessibleName(text)
         self._set_buttons(buttons)
         self.setVisible(True)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, text, is_urgent=True)
 
     @Slot()
     def clear(self) -> None:

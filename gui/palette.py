@@ -4,7 +4,7 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,6 +19,8 @@ from contacts.contact import BY_WIRE, FIELDS, Field
 from contacts.folding import folded
 from contacts.row import Row
 from gui.action_text import keys_of, name_of, reason_of
+from gui.announcing import announce
+from gui.clear_button import offer_clearing
 from gui.label import Label
 from gui.line_delegate import ICON, PALE, TRAILING, LineDelegate
 from gui.messages import label_of
@@ -72,7 +74,7 @@ class Palette(QDialog):
         self._box.setObjectName("paletteBox")
         self._box.setAccessibleName(self.windowTitle())
         self._box.setPlaceholderText(self.tr("Type a command, a field or a name…"))
-        self._box.setClearButtonEnabled(True)
+        offer_clearing(self._box)
         self._list.setAccessibleName(self.tr("What was found"))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
@@ -226,9 +228,8 @@ class Palette(QDialog):
         if words != self._said:
             self._said = words
             self._box.setAccessibleDescription(words)
-            if words and self.isVisible() and QAccessible.isActive():
-                event = QAccessibleAnnouncementEvent(self._box, words)
-                QAccessible.updateAccessibility(event)
+            if self.isVisible():
+                announce(self._box, words)
 
     @Slot(QListWidgetItem)
     def _on_clicked(self, item: QListWidgetItem) -> None:

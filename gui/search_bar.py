@@ -1,10 +1,12 @@
 """The bar above the list: what to look for, among which contacts, and how many there are."""
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from contacts.view import Result
+from gui.announcing import announce
+from gui.clear_button import offer_clearing
 from gui.design import space
 from gui.icons import icon
 from gui.label import Label
@@ -20,6 +22,7 @@ _MOVING = {
 _ICON_SIZE = 16  # pixels, at least
 _BESIDE_TEXT = 28  # pixels of the box
 _BESIDE_WORDS = 140  # pixels of icons and spaces
+_SAID_AFTER_MS = 500  # of the last count: while one types, the keys are what is to be heard
 
 
 class SearchBox(QLineEdit):
@@ -37,7 +40,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Search contacts"))
         self.setPlaceholderText(self.tr("Search names, numbers, notes…"))
-        self.setClearButtonEnabled(True)
+        offer_clearing(self)
         self._fit()
 
     def _fit(self) -> None:
@@ -81,6 +84,10 @@ class SearchBar(QWidget):
         self._synced = self._filter("Microsoft 365")
         self._count = Label()
         self._count.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(_SAID_AFTER_MS)
+        self._saying.timeout.connect(self._on_counted)
         row = QHBoxLayout(self)
         around = space("half")
         row.setContentsMargins(around, around, around, around)
@@ -143,6 +150,7 @@ class SearchBar(QWidget):
         """Say how many contacts *result* has, where that is not all of them."""
         if not self.is_narrowing:
             self._count.setText("")
+            self._saying.stop()
             return
         locale = QLocale()
         if not result.is_whole:
@@ -154,6 +162,8 @@ class SearchBar(QWidget):
             arrived, total = map(locale.toString, (result.arrived, result.total))
             among = self.tr("in %1 of %2").replace("%1", arrived).replace("%2", total)
             text = f"{text} {among}"
+        if text != self._count.text():
+            self._saying.start()
         self._count.setText(text)
 
     def minimumSizeHint(self) -> QSize:
@@ -174,6 +184,10 @@ class SearchBar(QWidget):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if is_narrow else style.ToolButtonTextBesideIcon
             )
+
+    @Slot()
+    def _on_counted(self) -> None:
+        announce(self.box, self._count.text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons in the colours of a new palette."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from contacts.folding import folded, isolated
+from gui.announcing import announce
+from gui.clear_button import offer_clearing
 from gui.label import Label
 from gui.preferences import Preferences
 from gui.setting_groups import SettingGroups
@@ -55,7 +57,7 @@ class SettingsPage(QDialog):
     def _arrange(self) -> None:
         self._search.setPlaceholderText(self.tr("Search settings"))
         self._search.setAccessibleName(self.tr("Search settings"))
-        self._search.setClearButtonEnabled(True)
+        offer_clearing(self._search)
         self._none.setWordWrap(True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setVisible(False)
@@ -71,6 +73,7 @@ class SettingsPage(QDialog):
         column.addLayout(line)
         column.addWidget(self._scroll, 1)
         column.addWidget(buttons)
+        self._search.setFocus()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the search line would press the first
 
@@ -144,8 +147,7 @@ class SettingsPage(QDialog):
         text = self.tr("No setting has %1.").replace("%1", isolated(self._search.text().strip()))
         self._none.setText("" if is_any else text)
         self._none.setVisible(not is_any)
-        if not is_any:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._none, QAccessible.Event.Alert))
+        announce(self._search, self._none.text())
 
 
 def _in_the_middle(widget: QWidget) -> QHBoxLayout:

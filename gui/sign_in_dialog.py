@@ -20,6 +20,7 @@ from contacts import errors
 from contacts.address import ServerAddress, parse_address
 from contacts.certificate import Trust
 from contacts.defaults import Way
+from gui.announcing import announce
 from gui.certificate_question import CertificateQuestion
 from gui.code_page import CodePage
 from gui.design import space
@@ -372,6 +373,7 @@ class SignInDialog(QDialog):
         if address and "/" in self._address.text().removeprefix(f"{address.scheme}://"):
             self._address.setText(str(address))
             self._renew()
+        announce(self._address, self._address_hint.text())
 
     @Slot()
     def _on_sign_in_clicked(self) -> None:
@@ -380,6 +382,7 @@ class SignInDialog(QDialog):
             return
         self._notice.clear()
         self._set_busy(busy=True)
+        announce(self._sign_in, self._sign_in.text())
         if self._ways.currentIndex() == 1:
             self.token_given.emit(address, self._token.text().strip())
             return

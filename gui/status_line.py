@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.announcing import announce
+
 _MENTION_MS, _CHARACTER_MS = 4_000, 50  # to be read by somebody who is on the phone
 
 
 class StatusLine(QLabel):
-    """One line of words; a screen reader finds it as ``Status``."""
+    """One line of words; a screen reader finds it as ``Status``, and says what is mentioned."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class StatusLine(QLabel):
         self._mentioned = text
         self._passing.start(_MENTION_MS + _CHARACTER_MS * len(text))
         self._show()
+        announce(self, text)
 
     @Slot()
     def _on_passed(self) -> None:

@@ -84,6 +84,7 @@ class WaitingPage(QDialog):
         column.addWidget(self._words)
         column.addWidget(self._list, 1)
         column.addWidget(buttons)
+        self._list.setFocus()
 
     @Slot(object)
     def show_items(self, items: Sequence[Item]) -> None:
@@ -105,7 +106,11 @@ class WaitingPage(QDialog):
             for column in range(row.columnCount()):
                 row.setToolTip(column, html.escape(row.text(column)))
             self._list.addTopLevelItem(row)
-            row.setSelected(chosen is not None and chosen.id == item.id)
+            if chosen is not None and chosen.id == item.id:
+                self._list.setCurrentItem(row)
+        first = self._list.topLevelItem(0)
+        if first and not self._list.selectedItems():
+            self._list.setCurrentItem(first)  # where the keys begin, and what a reader says
         for column, letters in enumerate(_LETTERS_WIDE):
             self._list.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth())
         self._renew_buttons()

@@ -73,6 +73,7 @@ _KEYS: Mapping[Act, _Keys | str] = {
     Act.FAVOR: "Ctrl+D",
     Act.OPEN: "Ctrl+Shift+O",
     Act.COPY_CONTACT: _Keys.Copy,
+    Act.SET: "Ctrl+B",
     Act.COPY: "Ctrl+Shift+C",
     Act.PAST: "Ctrl+H",
     Act.RECENT: "Ctrl+Shift+H",

@@ -41,7 +41,7 @@ class Driver:
         assert found is not None
         chosen = found if field is None else found.child(field)
         assert chosen is not None
-        chosen.setSelected(True)
+        tree.setCurrentItem(chosen)
 
     def lines(self) -> list[str]:
         """Return the texts of the entries and of their fields."""

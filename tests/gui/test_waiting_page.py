@@ -45,7 +45,7 @@ class Driver:
         """Choose a row."""
         found = self.tree.topLevelItem(row)
         assert found is not None
-        found.setSelected(True)
+        self.tree.setCurrentItem(found)
 
     def press(self, name: str) -> None:
         """Click the button of that name."""
