@@ -22,6 +22,7 @@ from tests.secret_service import missing_programs as missing_for_keyring
 
 ROOT = Path(__file__).parents[2]
 _HANDS = Path(__file__).with_name("hands.py")
+_CLIPBOARD = Path(__file__).with_name("clipboard.py")
 _SYSTEM_PYTHON = "/usr/bin/python3"
 _LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 _PROGRAMS = ("Xvfb", "openbox", "xdotool")
@@ -68,6 +69,18 @@ class Desktop:
             words.seek(0)
             self.words += words.read()
 
+    def sign_in(self, profile: Path, server: str, token: str) -> None:
+        """Sign in on the command line, as long as the window is not open."""
+        program = (sys.executable, str(ROOT / "main.py"), "--profile", str(profile))
+        subprocess.run(
+            (*program, "sign-in", "--server", server, "--token-stdin"),
+            env=self.environment,
+            input=token,
+            text=True,
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+
     def do(self, verb: str, *arguments: object) -> Any:  # noqa: ANN401  # what JSON can hold
         """Let the hands do *verb* and return what they say."""
         hands = self._hands or self._start_hands()
@@ -106,6 +119,28 @@ class Desktop:
         """Click at a place of the screen."""
         x, y = (str(each) for each in place)
         self._xdotool("mousemove", x, y, "click", "1")
+
+    def clipboard(self) -> str:
+        """Return what has been copied."""
+        command = [sys.executable, str(_CLIPBOARD), "show"]
+        shown = subprocess.run(
+            command, env=self.environment, check=True, capture_output=True, timeout=_PATIENCE_S
+        )
+        return shown.stdout.decode()
+
+    @contextmanager
+    def copied(self, text: str) -> Iterator[None]:
+        """Let another program have copied *text*."""
+        command = [sys.executable, str(_CLIPBOARD), "hold", text]
+        with subprocess.Popen(
+            command, env=self.environment, stdout=subprocess.PIPE, text=True
+        ) as holder:
+            try:
+                assert holder.stdout
+                assert holder.stdout.readline()
+                yield
+            finally:
+                holder.terminate()
 
     def close(self) -> None:
         """Let go of the window."""

@@ -20,22 +20,41 @@ from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa:
 _PATIENCE_S = 20.0
 _PAUSE_S = 0.05  # between two looks at a window that tells nobody when it changes
 _MOST_CHILDREN = 200
-_BUTTONS = ("push button", "menu item", "check box", "page tab")
+_BUTTONS = (
+    "push button",
+    "toggle button",
+    "menu item",
+    "check menu item",
+    "radio menu item",
+    "check box",
+    "page tab",
+)
 _TEXTS = ("text", "password text", "entry")
+_PRESSES = ("Press", "Toggle", "ShowMenu")
 _VALUES = (*_TEXTS, "label", "static")  # of a card: to be read, not typed in
+_LISTS = ("table", "tree", "tree table", "list", "list box")
+_CONTROLS = (*_BUTTONS, *_TEXTS, *_LISTS, "combo box", "link", "radio button", "spin button")
+_CLOSED = (*_LISTS, "combo box", "menu", "menu item")  # what is in them is not seen
+_WINDOWS = ("dialog", "alert", "frame", "window")
+_MOST_LINES = 60
 
 
-def _nodes(root: Any) -> Iterator[Any]:  # noqa: ANN401  # gi has no types
-    """Walk what is showing, the newest window first; a table's cells are left out."""
+def _nodes(root: Any, closed: tuple[str, ...] = ("table",)) -> Iterator[Any]:  # noqa: ANN401  # gi has no types
+    """Walk what is showing, the newest window first; what is in *closed* roles is left out."""
     waiting = [root]
     while waiting:
         node = waiting.pop()
         if node is None:
             continue
         yield node
-        if node.get_role_name() != "table":
-            count = min(node.get_child_count(), _MOST_CHILDREN)
-            waiting += [node.get_child_at_index(index) for index in range(count)]
+        if node.get_role_name() not in closed:
+            waiting += _children(node)
+
+
+def _children(node: Any) -> list[Any]:  # noqa: ANN401
+    count = min(node.get_child_count(), _MOST_CHILDREN)
+    found = (node.get_child_at_index(index) for index in range(count))
+    return [each for each in found if each is not None]
 
 
 def _is(node: Any, state: Any) -> bool:  # noqa: ANN401
@@ -51,7 +70,7 @@ def _application() -> Any:  # noqa: ANN401
 def _look(name: str, roles: tuple[str, ...]) -> Any:  # noqa: ANN401
     for node in _nodes(_application()):
         if (
-            node.get_name() == name
+            name in ("", node.get_name())
             and (not roles or node.get_role_name() in roles)
             and _is(node, Atspi.StateType.SHOWING)
         ):
@@ -75,7 +94,7 @@ def press(name: str) -> None:
     node = _find(name, *_BUTTONS)
     count = node.get_n_actions()
     names = [Atspi.Action.get_action_name(node, place) for place in range(count)]
-    node.do_action(names.index("Press"))
+    node.do_action(next(names.index(each) for each in _PRESSES if each in names))
 
 
 def is_enabled(name: str) -> bool:
@@ -117,24 +136,24 @@ def describe(name: str) -> str:
 
 def rows() -> int:
     """Return how many rows the table of contacts has."""
-    return int(_find("Contacts", "table").get_n_rows())
+    return int(_find("", "table").get_n_rows())
 
 
 def cell(row: int, column: int) -> str:
     """Return the text of a cell of the table of contacts."""
-    return str(_find("Contacts", "table").get_accessible_at(row, column).get_name())
+    return str(_find("", "table").get_accessible_at(row, column).get_name())
 
 
 def choose(row: int) -> bool:
     """Make *row* of the table of contacts the only one that is chosen."""
-    table = _find("Contacts", "table")
+    table = _find("", "table")
     Atspi.Selection.clear_selection(table)
     return bool(table.add_row_selection(row))
 
 
 def head(column: int) -> list[int]:
     """Return where on the screen the middle of a column's head is."""
-    found = _find("Contacts", "table").get_column_header(column)
+    found = _find("", "table").get_column_header(column)
     box = Atspi.Component.get_extents(found, Atspi.CoordType.SCREEN)
     return [box.x + box.width // 2, box.y + box.height // 2]
 
@@ -143,6 +162,93 @@ def notices() -> str:
     """Return the words of every notice that is showing."""
     panels = (node for node in _nodes(_application()) if node.get_role_name() == "panel")
     return " ".join(node.get_name() for node in panels if _is(node, Atspi.StateType.SHOWING))
+
+
+def contents(name: str) -> list[str]:
+    """Return the names of the cells or lines of the list *name*, the first of them."""
+    found = _find(name, *_LISTS)
+    count = min(found.get_child_count(), _MOST_LINES)
+    return [str(found.get_child_at_index(place).get_name()) for place in range(count)]
+
+
+def controls() -> list[dict[str, Any]]:
+    """Return what can be used in the window that has the keyboard, each as ``_account``."""
+    return [
+        _account(node)
+        for node in _nodes(_active(), closed=_CLOSED)
+        if _is(node, Atspi.StateType.SHOWING)
+        and (node.get_role_name() in _CONTROLS or _is(node, Atspi.StateType.FOCUSABLE))
+    ]
+
+
+def window() -> str:
+    """Return the title of the window that has the keyboard."""
+    active = _active()
+    return str(active.get_name()) if active else ""
+
+
+def _active() -> Any:  # noqa: ANN401
+    windows = [each for each in _children(_application()) if each.get_role_name() in _WINDOWS]
+    return next((each for each in windows if _is(each, Atspi.StateType.ACTIVE)), None)
+
+
+def _account(node: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Return what a screen reader knows of *node*, and where on the screen it is."""
+    box = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
+    names = [Atspi.Action.get_action_name(node, place) for place in range(node.get_n_actions())]
+    return {
+        "role": node.get_role_name(),
+        "name": _label(node) or node.get_name(),
+        "actions": names,
+        "enabled": _is(node, Atspi.StateType.ENABLED),
+        "focusable": _is(node, Atspi.StateType.FOCUSABLE),
+        "box": [box.x, box.y, box.width, box.height],
+    }
+
+
+def _label(node: Any) -> str:  # noqa: ANN401
+    """Return the words that *node* is tied to, as those of a list to choose from."""
+    label = Atspi.RelationType.LABELLED_BY
+    ties = [each for each in node.get_relation_set() if each.get_relation_type() == label]
+    return " ".join(tie.get_target(0).get_name() for tie in ties)
+
+
+_said: list[str] = []
+_focused: list[dict[str, Any]] = []
+_listeners: list[Any] = []
+
+
+def _on_event(event: Any) -> None:  # noqa: ANN401
+    if event.type == "object:announcement":
+        _said.append(str(event.any_data))
+    elif event.detail1:
+        _focused.append(_account(event.source))
+
+
+def listen() -> None:
+    """Hear from now on what is announced, and where the keyboard goes."""
+    for kind in ("object:announcement", "object:state-changed:focused"):
+        listener = Atspi.EventListener.new(_on_event)
+        listener.register(kind)
+        _listeners.append(listener)
+
+
+def heard() -> list[str]:
+    """Return what was announced since ``listen``."""
+    _wait_for_events()
+    return _said
+
+
+def moves() -> list[dict[str, Any]]:
+    """Return where the keyboard went since the last call, as ``_account``."""
+    _wait_for_events()
+    moved, _focused[:] = list(_focused), []
+    return moved
+
+
+def _wait_for_events() -> None:
+    while GLib.MainContext.default().iteration(False):  # noqa: FBT003  # GLib's
+        pass
 
 
 _VERBS: dict[str, Callable[..., Any]] = {
@@ -161,6 +267,12 @@ _VERBS: dict[str, Callable[..., Any]] = {
         rows,
         cell,
         choose,
+        contents,
+        controls,
+        window,
+        listen,
+        heard,
+        moves,
     )
 }
 
