@@ -413,9 +413,16 @@ class ContactList(QWidget):
     def _show_table(self) -> None:
         """Put the table where an empty page was, with the keyboard unless that is elsewhere."""
         if self._stack.currentWidget() is not self._rows:
+            is_free = self._is_keyboard_free()
             self._stack.setCurrentWidget(self._rows)
-            if self.window().focusWidget() is None:
+            if is_free:
                 self.table.setFocus()
+
+    def _is_keyboard_free(self) -> bool:
+        """Whether nobody has brought the keyboard where it is; Qt does, as to the search."""
+        focused = self.window().focusWidget()
+        is_left_by_qt = focused is self.search.box and self._step is not _Step.CLEAR
+        return focused is None or is_left_by_qt or self._empty.isAncestorOf(focused)
 
     def _move_to(self, row: int) -> None:
         self._mark(row)

@@ -10,6 +10,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import gi  # type: ignore[import-not-found]  # the system's
@@ -188,7 +189,9 @@ def window() -> str:
 
 
 def _active() -> Any:  # noqa: ANN401
-    windows = [each for each in _children(_application()) if each.get_role_name() in _WINDOWS]
+    application = _application()
+    children = _children(application) if application else []
+    windows = [each for each in children if each.get_role_name() in _WINDOWS]
     return next((each for each in windows if _is(each, Atspi.StateType.ACTIVE)), None)
 
 
@@ -222,7 +225,8 @@ def _on_event(event: Any) -> None:  # noqa: ANN401
     if event.type == "object:announcement":
         _said.append(str(event.any_data))
     elif event.detail1:
-        _focused.append(_account(event.source))
+        with suppress(GLib.Error):  # it is gone already
+            _focused.append(_account(event.source))
 
 
 def listen() -> None:

@@ -55,7 +55,7 @@ class Day:
 
     def wait_for_page(self, title: str) -> None:
         """Wait until a page of that title has the keyboard."""
-        self.desk.wait_for("window", until=lambda found: found == title)
+        self.desk.wait_for("window", until=lambda found: title in found)
 
     def wait_for_status(self, context: str, text: str) -> None:
         """Wait until the status line says *text*."""
@@ -122,7 +122,7 @@ class ByKeys(Day):
         self.desk.keys("ctrl+comma")
         self.wait_for_page(self.says("SettingsPage", "Settings"))
         self.desk.type(self.says("SettingGroups", "Rows of the list"))
-        self.desk.keys("Tab", "Down")
+        self.desk.keys("Tab", "Down", "Escape")  # which ends the search for a setting
 
     def try_now(self) -> None:
         self.tab_to(self.says("WaitingPage", "Try now"))
@@ -193,8 +193,7 @@ class ByReader(ByKeys):
         self.desk.do("press", self.says("WaitingPage", "Try now"))
 
     def go_back(self) -> None:
-        close = self.desk.do("controls")[-1]["name"]  # Qt's own word for it
-        self.desk.do("press", close)
+        self.desk.do("press", self.says("QPlatformTheme", "Close").replace("&", ""))
 
 
 _MENUS = {

@@ -1,6 +1,6 @@
 """What the window says in another language, for tests that find things by their words."""
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLibraryInfo, QTranslator
 
 from gui.languages import SOURCE, TRANSLATIONS
 
@@ -9,13 +9,17 @@ class Words:
     """The words of one language, by its code."""
 
     def __init__(self, language: str) -> None:
-        self._translator = QTranslator()
+        self._translators: list[QTranslator] = []
         if language != SOURCE:
-            assert self._translator.load(str(TRANSLATIONS / f"switchbook_{language}.qm"))
+            qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            for file in (f"{TRANSLATIONS}/switchbook_{language}.qm", f"{qt}/qtbase_{language}.qm"):
+                self._translators.append(QTranslator())
+                assert self._translators[-1].load(file)
 
     def of(self, context: str, text: str) -> str:
         """Return the English *text* of a class, in that language."""
-        return self._translator.translate(context, text) or text
+        found = (each.translate(context, text) for each in self._translators)
+        return next(filter(None, found), text)
 
     def field(self, label: str) -> str:
         """Return what the field that is called *label* in English is called."""
