@@ -420,7 +420,7 @@ class ContactList(QWidget):
 
     def _is_keyboard_free(self) -> bool:
         """Whether nobody has brought the keyboard where it is; Qt does, as to the search."""
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         is_left_by_qt = focused is self.search.box and self._step is not _Step.CLEAR
         return focused is None or is_left_by_qt or self._empty.isAncestorOf(focused)
 

@@ -107,13 +107,19 @@ class Desktop:
             time.sleep(_PAUSE_S)
         return result
 
+    def wait_for_keyboard(self, name: str, *keys: str) -> None:
+        """Press *keys*, and wait until *name* has the keyboard; after ``listen``."""
+        self.do("moves")
+        self.keys(*keys)
+        self.wait_for("moves", until=lambda moves: name in [each["name"] for each in moves])
+
     def keys(self, *keys: str) -> None:
         """Press *keys*, in the names of X."""
         self._xdotool("key", "--delay", "20", *keys)
 
     def type(self, text: str) -> None:
-        """Type *text* on the keyboard."""
-        self._xdotool("type", "--delay", "5", text)
+        """Type *text* on the keyboard; keys that it does not have need time to be put on it."""
+        self._xdotool("type", "--delay", "5" if text.isascii() else "100", text)
 
     def click(self, place: Sequence[int]) -> None:
         """Click at a place of the screen."""

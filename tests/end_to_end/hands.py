@@ -231,6 +231,7 @@ def _on_event(event: Any) -> None:  # noqa: ANN401
 
 def listen() -> None:
     """Hear from now on what is announced, and where the keyboard goes."""
+    _said.clear()
     for kind in ("object:announcement", "object:state-changed:focused"):
         listener = Atspi.EventListener.new(_on_event)
         listener.register(kind)

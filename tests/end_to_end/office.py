@@ -23,6 +23,11 @@ class Hands:
         self.pressed += keys
         self._desk.keys(*keys)
 
+    def go_to(self, name: str, key: str) -> None:
+        """Press *key*, which counts, and wait until *name* has the keyboard."""
+        self.pressed.append(key)
+        self._desk.wait_for_keyboard(name, key)
+
     def type(self, text: str) -> None:
         """Type *text*, which does not count."""
         self._desk.type(text)

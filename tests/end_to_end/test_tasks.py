@@ -56,6 +56,7 @@ def _office(pbx_factory: PbxFactory, tmp_path_factory: pytest.TempPathFactory) -
         desk.sign_in(profile, pbx.url, pbx.access_token())
         with desk.switchbook("--profile", str(profile)):
             _wait_until_whole(desk)
+            desk.do("listen")
             yield office
         office.close()
     pbx.close()
@@ -173,7 +174,8 @@ def test_a_conflict_of_two_fields_is_settled(office: Office) -> None:
     office.desk.wait_for("describe", "Status", until=lambda text: "needs you" in text)
 
     with office.hands(4) as hands:
-        hands.press("F8", "F6")
+        hands.go_to("Company", "F8")
+        hands.press("F6")
         office.desk.wait_for("shows", "Mine: Company", until=lambda is_shown: not is_shown)
         hands.press("F7")
 

@@ -67,6 +67,11 @@ class Day:
         self.office.wait_on_pbx(name, **values)
         self.desk.wait_for("shows", self.says("FormHead", "Edit"), until=bool)
 
+    def wait_to_hear(self, context: str, text: str) -> None:
+        """Wait until *text* has been announced since the start."""
+        wanted = self.says(context, text)
+        self.desk.wait_for("heard", until=lambda said: any(wanted in each for each in said))
+
     def wait_until_signed_out(self) -> None:
         """Wait until the window shows nobody's contacts."""
         self.wait_for_status("MainWindow", "Signed out")
@@ -104,13 +109,19 @@ class ByKeys(Day):
 
     def take(self, action: str) -> None:
         """Take an action by its words."""
+        palette, text = (
+            self.says("Palette", "Find a command, a field or a contact"),
+            self.action(action),
+        )
         self.desk.keys("ctrl+k")
-        self.wait_for_page(self.says("Palette", "Find a command, a field or a contact"))
-        self.desk.type(self.action(action).rstrip("…"))
+        self.wait_for_page(palette)
+        self.desk.type(text.rstrip("…"))
+        self.desk.wait_for("read", palette, until=lambda typed: typed == text.rstrip("…"))
         self.desk.keys("Return")
 
     def settle(self) -> None:
-        self.desk.keys("F8", "F6")
+        self.desk.wait_for_keyboard(self.words.field("Company"), "F8")
+        self.desk.keys("F6")
         self.wait_until_asked_once()
         self.desk.keys("F7")
 
@@ -258,6 +269,8 @@ def _find_and_change(day: ByKeys) -> None:
     day.save()
     day.wait_for_saved(_ANA, company="Quill", title="Partner")
     day.wait_for_field("Title", "Partner")
+    day.wait_to_hear("SearchBar", "1 found")
+    day.wait_to_hear("MainWindow", "Saved")
 
 
 def _change_while_the_pbx_is_away(day: ByKeys, pbx: Pbx) -> None:
@@ -280,6 +293,7 @@ def _settle_a_conflict(day: ByKeys) -> None:
     day.office.change(_BEA, company="Theirs", title="Theirs")
     day.save()
     day.wait_for_status("messages", "1 change needs you")
+    day.wait_to_hear("messages", "1 change needs you")
     day.settle()
     day.wait_for_saved(_BEA, company="Mine", title="Theirs")
 
