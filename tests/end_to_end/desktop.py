@@ -121,6 +121,17 @@ class Desktop:
         """Type *text* on the keyboard; keys that it does not have need time to be put on it."""
         self._xdotool("type", "--delay", "5" if text.isascii() else "100", text)
 
+    def type_into(self, name: str, text: str) -> None:
+        """Type *text* where *name* has the keyboard; again where xdotool has lost letters of it."""
+        end = time.monotonic() + _PATIENCE_S
+        self.type(text)
+        time.sleep(_PAUSE_S)
+        while (there := self.do("read", name)) != text:
+            assert time.monotonic() < end, f"{name} has {there!r}"
+            self.keys("ctrl+a")
+            self.type(text)
+            time.sleep(_PAUSE_S)
+
     def click(self, place: Sequence[int]) -> None:
         """Click at a place of the screen."""
         x, y = (str(each) for each in place)
@@ -187,7 +198,7 @@ def desktop(keyring: Keyring | None = unlocked_keyring) -> Iterator[Desktop]:
         environment.pop("QT_QPA_PLATFORM", None)
         environment.pop("WAYLAND_DISPLAY", None)
         stack.enter_context(_running([str(_LAUNCHER), "--launch-immediately"], environment))
-        stack.enter_context(_running(["openbox"], environment))
+        stack.enter_context(_managed(environment))
         made = Desktop(environment, session.home)
         stack.callback(made.close)
         yield made
@@ -204,6 +215,22 @@ def _display(environment: Mapping[str, str]) -> Iterator[str]:
     ):
         os.close(writable)
         yield f":{numbers.readline().strip()}"
+
+
+@contextmanager
+def _managed(environment: Mapping[str, str]) -> Iterator[None]:
+    """Run a window manager: once more where it has given up, as was seen on a busy machine."""
+    end = time.monotonic() + _PATIENCE_S
+    while time.monotonic() < end:
+        with _running(["openbox"], environment) as manager:
+            while manager.poll() is None and time.monotonic() < end:
+                asked = ["xdotool", "get_num_desktops"]  # refused while nobody manages windows
+                result = subprocess.run(asked, env=environment, capture_output=True, check=False)
+                if result.returncode == 0:
+                    yield
+                    return
+                time.sleep(_PAUSE_S)
+    raise AssertionError("there is no window manager")
 
 
 @contextmanager

@@ -115,8 +115,7 @@ class ByKeys(Day):
         )
         self.desk.keys("ctrl+k")
         self.wait_for_page(palette)
-        self.desk.type(text.rstrip("…"))
-        self.desk.wait_for("read", palette, until=lambda typed: typed == text.rstrip("…"))
+        self.desk.type_into(palette, text.rstrip("…"))
         self.desk.keys("Return")
 
     def settle(self) -> None:
@@ -132,7 +131,8 @@ class ByKeys(Day):
     def make_compact(self) -> None:
         self.desk.keys("ctrl+comma")
         self.wait_for_page(self.says("SettingsPage", "Settings"))
-        self.desk.type(self.says("SettingGroups", "Rows of the list"))
+        box = self.says("SettingsPage", "Search settings")
+        self.desk.type_into(box, self.says("SettingGroups", "Rows of the list"))
         self.desk.keys("Tab", "Down", "Escape")  # which ends the search for a setting
 
     def try_now(self) -> None:
