@@ -470,7 +470,7 @@ class ContactList(QWidget):
     @Slot()
     def take_keyboard(self) -> None:
         """Bring the keyboard to the list, or where there is none, to the search."""
-        if self._stack.currentWidget() is self.table:
+        if self._stack.currentWidget() is self._rows:
             self.table.setFocus()
         else:
             self.search.box.setFocus()
