@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -92,14 +92,12 @@ class BulkPage(QDialog):
         self._why_not.setText(why_not)
         self._why_not.setVisible(bool(why_not))
         self._set.setEnabled(not why_not)
-        count = QLocale().toString(len(self._numbers))
-        self._count.setText(self.tr("%1 contacts will be changed:").replace("%1", count))
+        self._count.setText(self.tr("%Ln contacts will be changed:", "", len(self._numbers)))
         place = FIELDS.index(field)
         after = text or _NOTHING
         lines = [_line(row.cells[0], row.cells[place], after) for row in self._rows]
         if len(self._numbers) > len(lines):
-            left = QLocale().toString(len(self._numbers) - len(lines))
-            lines.append(self.tr("… and %1 more").replace("%1", left))
+            lines.append(self.tr("… and %Ln more", "", len(self._numbers) - len(lines)))
         self._preview.setPlainText("\n".join(lines))
 
     @Slot()

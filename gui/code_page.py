@@ -161,7 +161,7 @@ class CodePage(QWidget):
         remaining_s = ceil(self._pause.remainingTime() / _SECOND_MS)
         if remaining_s <= 0:
             self._tick.stop()
-        wait = self.tr("Send again in %n s", "", remaining_s)
+        wait = self.tr("Send again in %Ln s", "", remaining_s)
         self._again.setText(wait if remaining_s > 0 else self.tr("Send again"))
         self._again.setEnabled(remaining_s <= 0 and not self._is_busy)
         self._again.setAccessibleDescription(wait if remaining_s > 0 else "")

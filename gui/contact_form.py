@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -255,9 +255,8 @@ class ContactForm(QWidget):
     def show_several(self, count: int) -> None:
         """Say that so many contacts are chosen, and show none of them."""
         self.show_nothing()
-        number = QLocale().toString(count)
         self._empty.show_words(
-            self.tr("%1 contacts chosen").replace("%1", number),
+            self.tr("%Ln contacts chosen", "", count),
             self.tr(
                 "The menu Contact sets a field of all, marks them as favourites or deletes them."
             ),

@@ -112,7 +112,7 @@ class FieldEditor(QWidget):
         room = self.field.room(self.box.content())
         if self.box.isReadOnly() or room > max(10, self.field.limit // 10):
             return ""
-        return self.tr("%n left", "", room) if room > 0 else self.tr("Full")
+        return self.tr("%Ln left", "", room) if room > 0 else self.tr("Full")
 
     @Slot()
     def _on_edited(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -512,11 +512,12 @@ class MainWindow(QMainWindow):
         self._say_status()
         self._progress.show_freshness(freshness)
         if freshness.doubted:
-            number = QLocale().toString(freshness.doubted)
             text = self.tr(
-                "%1 contacts seem to have been deleted on the PBX.\n"
-                "That is more than usual at once, so they are still here."
-            ).replace("%1", number)
+                "%Ln contacts seem to have been deleted on the PBX.\n"
+                "That is more than usual at once, so they are still here.",
+                "",
+                freshness.doubted,
+            )
             self._doubt_notice.tell_text(text, self._remove_them, self.tr("Keep them"))
         else:
             self._doubt_notice.clear()
@@ -660,8 +661,7 @@ class MainWindow(QMainWindow):
     def _on_delete(self) -> None:
         numbers = self._chosen
         if len(numbers) > 1:
-            count = QLocale().toString(len(numbers))
-            title = self.tr("Delete %1 contacts?").replace("%1", count)
+            title = self.tr("Delete %Ln contacts?", "", len(numbers))
             some = islice(self.contacts.chosen_rows_here(), _NAMED)
             names = [isolated(row.cells[0]) for row in some]
             names += ["…"] * (len(numbers) > len(names))

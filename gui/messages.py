@@ -41,8 +41,8 @@ class Message:
         return f"{self.title}. {self.text} {self.way_out}".replace("..", ".")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("messages", text)
+def _tr(text: str, comment: str = "", number: int = -1) -> str:
+    return QCoreApplication.translate("messages", text, comment, number)
 
 
 def label_of(field: Field) -> str:
@@ -72,7 +72,7 @@ def problem_text(problem: Problem) -> str:
     """Return what is wrong with one value, for the line below its field."""
     match problem.fault:
         case Fault.TOO_LONG:
-            return QCoreApplication.translate("messages", "%n too many", "", problem.excess)
+            return _tr("%Ln too many", "", problem.excess)
         case Fault.NAME_MISSING:
             return _tr("A name is needed")
         case Fault.NOT_TEXT:
@@ -84,25 +84,21 @@ def problem_text(problem: Problem) -> str:
 def problem_summary(problem: Problem) -> str:
     """Return why Save is not possible, as one sentence."""
     if problem.fault is Fault.TOO_LONG:
-        sentence = QCoreApplication.translate(
-            "messages", "%1 is too long by %n", "", problem.excess
-        )
+        sentence = _tr("%1 is too long by %Ln", "", problem.excess)
         return sentence.replace("%1", label_of(problem.field))
     return f"{label_of(problem.field)}: {problem_text(problem)}"
 
 
 def freshness_text(freshness: Freshness) -> str:
     """Return how fresh the list is, as one line."""
-    locale = QLocale()
-    arrived, total = locale.toString(freshness.arrived), locale.toString(freshness.total)
     if freshness.activity is Activity.BUILDING:
-        return _tr("Putting %1 contacts in order…").replace("%1", arrived)
+        return _tr("Putting %Ln contacts in order…", "", freshness.arrived)
     if not freshness.is_complete:
+        arrived, total = map(QLocale().toString, (freshness.arrived, freshness.total))
         text = _filled(_tr("Reading the contacts: %1 of %2"), arrived, total)
         text = text if freshness.total else _tr("Reading the contacts…")
     else:
-        one, many = _tr("1 contact"), _tr("%1 contacts").replace("%1", arrived)
-        text = one if freshness.arrived == 1 else many
+        text = _tr("%Ln contacts", "", freshness.arrived)
         text += " · " + _tr("complete at %1").replace("%1", _when(freshness.complete_at))
     if freshness.failure is not None:
         return f"{describe(freshness.failure).title} · {text}"
@@ -166,13 +162,8 @@ def trouble_message(item: Item) -> Message:
 
 def outbox_text(waiting: int, asking: int) -> str:
     """Return what is not on the PBX yet, for the status line; nothing where all is."""
-    locale, parts = QLocale(), []
-    if asking:
-        text = _tr("1 change needs you") if asking == 1 else _tr("%1 changes need you")
-        parts.append(text.replace("%1", locale.toString(asking)))
-    if waiting:
-        text = _tr("1 change to be sent") if waiting == 1 else _tr("%1 changes to be sent")
-        parts.append(text.replace("%1", locale.toString(waiting)))
+    parts = [_tr("%Ln changes need you", "", asking)] * bool(asking)
+    parts += [_tr("%Ln changes to be sent", "", waiting)] * bool(waiting)
     return " · ".join(parts)
 
 
@@ -202,13 +193,25 @@ def sentence_of(row: Row) -> str:
 
 def step_text(step: Step) -> str:
     """Return what a step did, as what follows Undo or Redo: “change of Mobile phone of Ana”."""
-    who = f"“{isolated(step.title, 60)}”" if step.title else _tr("a contact without a name")
     if step.count > 1:
-        who = _tr("%1 contacts").replace("%1", QLocale().toString(step.count))
+        return _step_of_many(step)
+    who = f"“{isolated(step.title, 60)}”" if step.title else _tr("a contact without a name")
     if step.kind is Kind.EDIT and step.field:
         field = QCoreApplication.translate("fields", step.field)
         return _filled(_tr("change of %1 of %2"), field, who)
     return _filled(_tr(_STEPS[step.kind]), who)
+
+
+def _step_of_many(step: Step) -> str:
+    if step.kind is Kind.EDIT and step.field:
+        field = QCoreApplication.translate("fields", step.field)
+        return _tr("change of %1 of %Ln contacts", "", step.count).replace("%1", field)
+    return {
+        Kind.EDIT: _tr("change of %Ln contacts", "", step.count),
+        Kind.ADDITION: _tr("adding of %Ln contacts", "", step.count),
+        Kind.DELETION: _tr("deletion of %Ln contacts", "", step.count),
+        Kind.FAVORITE: _tr("favourite of %Ln contacts", "", step.count),
+    }[step.kind]
 
 
 def when_text(seconds: float) -> str:

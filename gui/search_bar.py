@@ -152,14 +152,11 @@ class SearchBar(QWidget):
             self._count.setText("")
             self._saying.stop()
             return
-        locale = QLocale()
         if not result.is_whole:
             return
-        number = locale.toString(result.count)
-        found = self.tr("1 found") if result.count == 1 else self.tr("%1 found")
-        text = found.replace("%1", number)
+        text = self.tr("%Ln found", "", result.count)
         if not result.is_complete:
-            arrived, total = map(locale.toString, (result.arrived, result.total))
+            arrived, total = map(QLocale().toString, (result.arrived, result.total))
             among = self.tr("in %1 of %2").replace("%1", arrived).replace("%2", total)
             text = f"{text} {among}"
         if text != self._count.text():

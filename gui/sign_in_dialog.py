@@ -323,7 +323,7 @@ class SignInDialog(QDialog):
         """Return by how much the user name or domain in *box* is too long; empty if it fits."""
         limit = _MAX_USER_NAME if box is self._user_name else _MAX_DOMAIN
         excess = len(box.text()) - limit
-        return self.tr("%n too many", "", excess) if excess > 0 else ""
+        return self.tr("%Ln too many", "", excess) if excess > 0 else ""
 
     @Slot()
     def _renew(self) -> None:

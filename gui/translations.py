@@ -1,6 +1,6 @@
 """Whether all that the window says and shows can be read here: translations, and resources.
 
-Qt's own words (the buttons of its dialogs) come with Qt, a file a language; ours lie in
+Qt's own words (the buttons of its dialogs) come with Qt, a file a language but English; ours lie in
 ``resources/translations``. ``gui.languages`` puts them on.
 """
 
@@ -27,9 +27,12 @@ def look_for_texts() -> tuple[str, str]:
     if missing:
         return f"resources are missing: {', '.join(missing)}", ""
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    wanted = [code for code in LANGUAGES if code != SOURCE]
-    for folder, name in ((of_qt, "qtbase"), (TRANSLATIONS, "switchbook")):
-        unread = [code for code in wanted if not QTranslator().load(f"{name}_{code}", str(folder))]
+    others = [code for code in LANGUAGES if code != SOURCE]
+    for folder, name, codes in (
+        (of_qt, "qtbase", others),
+        (TRANSLATIONS, "switchbook", LANGUAGES),
+    ):
+        unread = [code for code in codes if not QTranslator().load(f"{name}_{code}", str(folder))]
         if unread:
             return f"translations of {name} cannot be read: {', '.join(unread)}", ""
     return "", f"{len(LANGUAGES)} languages"

@@ -3,7 +3,8 @@
 ``words`` reads them from the source; lupdate puts what is new into a ``.ts`` file for each
 language and keeps what is translated; lrelease makes the ``.qm`` file that the program reads. Both
 are committed, and hold no place and no line of the source, so that they change with words
-alone. A person translates with Qt Linguist, or any editor, and runs this once more.
+alone. English stands in the source: its files have only what is counted, in one and many.
+A person translates with Qt Linguist, or any editor, and runs this once more.
 """
 
 import json
@@ -34,6 +35,8 @@ _UPDATE = (
     *("-disable-heuristic", "similartext"),
 )
 _NUMERALS = ("%1", "%2", "%3", "%4", "%s")
+_ONE_AND_TWO = slice(1, 3)  # of the six forms of Arabic: the noun alone says the number
+_SIX = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +60,15 @@ def main() -> int:
         print(place)
         return 1
     for code in LANGUAGES:
-        if code != SOURCE:
-            update(source_of(code), words)
-            release(source_of(code), TRANSLATIONS / f"switchbook_{code}.qm")
-            _tell(code, [each for each in read(source_of(code)) if not each.is_finished])
+        update(source_of(code), words_for(code, words))
+        release(source_of(code), TRANSLATIONS / f"switchbook_{code}.qm")
+        _tell(code, [each for each in read(source_of(code)) if not each.is_finished])
     return 0
+
+
+def words_for(code: str, words: Collection[Word]) -> set[Word]:
+    """Return which of *words* have to be translated into the language *code*."""
+    return {each for each in words if each.is_counted or code != SOURCE}
 
 
 def program(tool: str) -> Path:
@@ -112,9 +119,15 @@ def faults(translation: Translation) -> Iterator[str]:
             yield f"blanks around it: {form}"
         if text.endswith("…") != form.endswith("…"):
             yield f"an ellipsis is missing or too many: {form}"
-    counting = ("%n" in translation.forms[-1]) or ("%Ln" in translation.forms[-1])
-    if translation.word.is_counted and not counting:
-        yield "the number is missing"
+    if translation.word.is_counted:
+        yield from _faults_of_numbers(list(translation.forms))
+
+
+def _faults_of_numbers(forms: list[str]) -> Iterator[str]:
+    if len(forms) == _SIX:
+        del forms[_ONE_AND_TWO]
+    if not all("%Ln" in form for form in forms):
+        yield "the number is missing, or not written as the language writes it"
 
 
 def _translation(context: str, message: ET.Element) -> Translation:

@@ -41,9 +41,16 @@
 </context>
 <context>
     <name>BulkPage</name>
-    <message>
-        <source>%1 contacts will be changed:</source>
-        <translation>عدد جهات الاتصال التي ستتغير: %1</translation>
+    <message numerus="yes">
+        <source>%Ln contacts will be changed:</source>
+        <translation>
+            <numerusform>ستتغير %Ln جهة اتصال:</numerusform>
+            <numerusform>ستتغير جهة اتصال واحدة:</numerusform>
+            <numerusform>ستتغير جهتا اتصال:</numerusform>
+            <numerusform>ستتغير %Ln جهات اتصال:</numerusform>
+            <numerusform>ستتغير %Ln جهة اتصال:</numerusform>
+            <numerusform>ستتغير %Ln جهة اتصال:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -69,9 +76,16 @@
         <source>empty: nothing will be left in the field</source>
         <translation>فارغ: لن يبقى شيء في الحقل</translation>
     </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… و%1 غيرها</translation>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… وواحدة غيرها</numerusform>
+            <numerusform>… واثنتان غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -261,7 +275,7 @@
         <translation>إعادة الإرسال</translation>
     </message>
     <message numerus="yes">
-        <source>Send again in %n s</source>
+        <source>Send again in %Ln s</source>
         <translation>
             <numerusform>إعادة الإرسال الآن (%Ln)</numerusform>
             <numerusform>إعادة الإرسال بعد ثانية واحدة (%Ln)</numerusform>
@@ -340,9 +354,16 @@
 </context>
 <context>
     <name>ContactForm</name>
-    <message>
-        <source>%1 contacts chosen</source>
-        <translation>عدد جهات الاتصال المختارة: %1</translation>
+    <message numerus="yes">
+        <source>%Ln contacts chosen</source>
+        <translation>
+            <numerusform>اختيرت %Ln جهة اتصال</numerusform>
+            <numerusform>اختيرت جهة اتصال واحدة</numerusform>
+            <numerusform>اختيرت جهتا اتصال</numerusform>
+            <numerusform>اختيرت %Ln جهات اتصال</numerusform>
+            <numerusform>اختيرت %Ln جهة اتصال</numerusform>
+            <numerusform>اختيرت %Ln جهة اتصال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose one in the list to see it here.</source>
@@ -425,7 +446,7 @@
 <context>
     <name>FieldEditor</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
             <numerusform>بقي %Ln</numerusform>
             <numerusform>بقي %Ln</numerusform>
@@ -610,14 +631,26 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</source>
-        <translation>يبدو أن جهات اتصال حُذفت على المقسم، وعددها: %1.
-هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</translation>
-    </message>
-    <message>
         <source>%1: this would be lost.</source>
         <translation>%1: سيضيع هذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</source>
+        <translation>
+            <numerusform>يبدو أن %Ln جهة اتصال حُذفت على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
+            <numerusform>يبدو أن جهة اتصال واحدة حُذفت على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
+            <numerusform>يبدو أن جهتي اتصال حُذفتا على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالتا هنا.</numerusform>
+            <numerusform>يبدو أن %Ln جهات اتصال حُذفت على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
+            <numerusform>يبدو أن %Ln جهة اتصال حُذفت على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
+            <numerusform>يبدو أن %Ln جهة اتصال حُذفت على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Switchbook</source>
@@ -631,9 +664,16 @@ That is more than usual at once, so they are still here.</source>
         <source>Copied %1</source>
         <translation>نُسخ: %1</translation>
     </message>
-    <message>
-        <source>Delete %1 contacts?</source>
-        <translation>حذف جهات الاتصال (%1)؟</translation>
+    <message numerus="yes">
+        <source>Delete %Ln contacts?</source>
+        <translation>
+            <numerusform>حذف %Ln جهة اتصال؟</numerusform>
+            <numerusform>حذف جهة اتصال واحدة؟</numerusform>
+            <numerusform>حذف جهتي اتصال؟</numerusform>
+            <numerusform>حذف %Ln جهات اتصال؟</numerusform>
+            <numerusform>حذف %Ln جهة اتصال؟</numerusform>
+            <numerusform>حذف %Ln جهة اتصال؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -898,13 +938,16 @@ That is more than usual at once, so they are still here.</source>
 </context>
 <context>
     <name>SearchBar</name>
-    <message>
-        <source>%1 found</source>
-        <translation>النتائج: %1</translation>
-    </message>
-    <message>
-        <source>1 found</source>
-        <translation>نتيجة واحدة</translation>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -1107,7 +1150,7 @@ That is more than usual at once, so they are still here.</source>
 <context>
     <name>SignInDialog</name>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln too many</source>
         <translation>
             <numerusform>زائد: %Ln</numerusform>
             <numerusform>زائد: %Ln</numerusform>
@@ -2188,20 +2231,8 @@ That is more than usual at once, so they are still here.</source>
 </context>
 <context>
     <name>messages</name>
-    <message>
-        <source>%1 changes need you</source>
-        <translation>تغييرات تحتاج إليك: %1</translation>
-    </message>
-    <message>
-        <source>%1 changes to be sent</source>
-        <translation>تغييرات في انتظار الإرسال: %1</translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation>جهات الاتصال: %1</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 is too long by %n</source>
+        <source>%1 is too long by %Ln</source>
         <translation>
             <numerusform>%1: أطول من المسموح (%Ln)</numerusform>
             <numerusform>%1: أطول من المسموح بحرف واحد (%Ln)</numerusform>
@@ -2216,7 +2247,40 @@ That is more than usual at once, so they are still here.</source>
         <translation>%1: قيمتك %2، وعلى المقسم الآن %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln changes need you</source>
+        <translation>
+            <numerusform>%Ln تغيير يحتاج إليك</numerusform>
+            <numerusform>تغيير واحد يحتاج إليك</numerusform>
+            <numerusform>تغييران يحتاجان إليك</numerusform>
+            <numerusform>%Ln تغييرات تحتاج إليك</numerusform>
+            <numerusform>%Ln تغييرًا يحتاج إليك</numerusform>
+            <numerusform>%Ln تغيير يحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes to be sent</source>
+        <translation>
+            <numerusform>%Ln تغيير في انتظار الإرسال</numerusform>
+            <numerusform>تغيير واحد في انتظار الإرسال</numerusform>
+            <numerusform>تغييران في انتظار الإرسال</numerusform>
+            <numerusform>%Ln تغييرات في انتظار الإرسال</numerusform>
+            <numerusform>%Ln تغييرًا في انتظار الإرسال</numerusform>
+            <numerusform>%Ln تغيير في انتظار الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
         <translation>
             <numerusform>زائد: %Ln</numerusform>
             <numerusform>زائد: %Ln</numerusform>
@@ -2225,18 +2289,6 @@ That is more than usual at once, so they are still here.</source>
             <numerusform>زائد: %Ln</numerusform>
             <numerusform>زائد: %Ln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 change needs you</source>
-        <translation>تغيير واحد يحتاج إليك</translation>
-    </message>
-    <message>
-        <source>1 change to be sent</source>
-        <translation>تغيير واحد في انتظار الإرسال</translation>
-    </message>
-    <message>
-        <source>1 contact</source>
-        <translation>جهة اتصال واحدة</translation>
     </message>
     <message>
         <source>A code is needed</source>
@@ -2558,9 +2610,16 @@ That is more than usual at once, so they are still here.</source>
         <source>Paste a new one, without anything around it.</source>
         <translation>الصق رمزًا جديدًا، بلا شيء حوله.</translation>
     </message>
-    <message>
-        <source>Putting %1 contacts in order…</source>
-        <translation>جارٍ ترتيب جهات الاتصال (%1)…</translation>
+    <message numerus="yes">
+        <source>Putting %Ln contacts in order…</source>
+        <translation>
+            <numerusform>جارٍ ترتيب %Ln جهة اتصال…</numerusform>
+            <numerusform>جارٍ ترتيب جهة اتصال واحدة…</numerusform>
+            <numerusform>جارٍ ترتيب جهتي اتصال…</numerusform>
+            <numerusform>جارٍ ترتيب %Ln جهات اتصال…</numerusform>
+            <numerusform>جارٍ ترتيب %Ln جهة اتصال…</numerusform>
+            <numerusform>جارٍ ترتيب %Ln جهة اتصال…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the contacts: %1 of %2</source>
@@ -3062,6 +3121,17 @@ That is more than usual at once, so they are still here.</source>
         <source>adding of %1</source>
         <translation>إضافة %1</translation>
     </message>
+    <message numerus="yes">
+        <source>adding of %Ln contacts</source>
+        <translation>
+            <numerusform>إضافة %Ln جهة اتصال</numerusform>
+            <numerusform>إضافة جهة اتصال واحدة</numerusform>
+            <numerusform>إضافة جهتي اتصال</numerusform>
+            <numerusform>إضافة %Ln جهات اتصال</numerusform>
+            <numerusform>إضافة %Ln جهة اتصال</numerusform>
+            <numerusform>إضافة %Ln جهة اتصال</numerusform>
+        </translation>
+    </message>
     <message>
         <source>being looked for</source>
         <translation>يجري البحث عنه</translation>
@@ -3073,6 +3143,28 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>change of %1 of %2</source>
         <translation>تغيير %1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %1 of %Ln contacts</source>
+        <translation>
+            <numerusform>تغيير %1 في %Ln جهة اتصال</numerusform>
+            <numerusform>تغيير %1 في جهة اتصال واحدة</numerusform>
+            <numerusform>تغيير %1 في جهتي اتصال</numerusform>
+            <numerusform>تغيير %1 في %Ln جهات اتصال</numerusform>
+            <numerusform>تغيير %1 في %Ln جهة اتصال</numerusform>
+            <numerusform>تغيير %1 في %Ln جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %Ln contacts</source>
+        <translation>
+            <numerusform>تغيير %Ln جهة اتصال</numerusform>
+            <numerusform>تغيير جهة اتصال واحدة</numerusform>
+            <numerusform>تغيير جهتي اتصال</numerusform>
+            <numerusform>تغيير %Ln جهات اتصال</numerusform>
+            <numerusform>تغيير %Ln جهة اتصال</numerusform>
+            <numerusform>تغيير %Ln جهة اتصال</numerusform>
+        </translation>
     </message>
     <message>
         <source>changed</source>
@@ -3089,6 +3181,17 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>deletion of %1</source>
         <translation>حذف %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %Ln contacts</source>
+        <translation>
+            <numerusform>حذف %Ln جهة اتصال</numerusform>
+            <numerusform>حذف جهة اتصال واحدة</numerusform>
+            <numerusform>حذف جهتي اتصال</numerusform>
+            <numerusform>حذف %Ln جهات اتصال</numerusform>
+            <numerusform>حذف %Ln جهة اتصال</numerusform>
+            <numerusform>حذف %Ln جهة اتصال</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -3109,6 +3212,17 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>favourite of %1</source>
         <translation>المفضلة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>favourite of %Ln contacts</source>
+        <translation>
+            <numerusform>المفضلة: %Ln جهة اتصال</numerusform>
+            <numerusform>المفضلة: جهة اتصال واحدة</numerusform>
+            <numerusform>المفضلة: جهتا اتصال</numerusform>
+            <numerusform>المفضلة: %Ln جهات اتصال</numerusform>
+            <numerusform>المفضلة: %Ln جهة اتصال</numerusform>
+            <numerusform>المفضلة: %Ln جهة اتصال</numerusform>
+        </translation>
     </message>
     <message>
         <source>given up</source>

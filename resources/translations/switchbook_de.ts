@@ -41,9 +41,12 @@
 </context>
 <context>
     <name>BulkPage</name>
-    <message>
-        <source>%1 contacts will be changed:</source>
-        <translation>%1 Kontakte werden geändert:</translation>
+    <message numerus="yes">
+        <source>%Ln contacts will be changed:</source>
+        <translation>
+            <numerusform>%Ln Kontakt wird geändert:</numerusform>
+            <numerusform>%Ln Kontakte werden geändert:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -69,9 +72,12 @@
         <source>empty: nothing will be left in the field</source>
         <translation>leer: im Feld bleibt nichts stehen</translation>
     </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -261,10 +267,10 @@
         <translation>Erneut senden</translation>
     </message>
     <message numerus="yes">
-        <source>Send again in %n s</source>
+        <source>Send again in %Ln s</source>
         <translation>
-            <numerusform>Erneut senden in %n s</numerusform>
-            <numerusform>Erneut senden in %n s</numerusform>
+            <numerusform>Erneut senden in %Ln s</numerusform>
+            <numerusform>Erneut senden in %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -336,9 +342,12 @@
 </context>
 <context>
     <name>ContactForm</name>
-    <message>
-        <source>%1 contacts chosen</source>
-        <translation>%1 Kontakte ausgewählt</translation>
+    <message numerus="yes">
+        <source>%Ln contacts chosen</source>
+        <translation>
+            <numerusform>%Ln Kontakt ausgewählt</numerusform>
+            <numerusform>%Ln Kontakte ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose one in the list to see it here.</source>
@@ -421,10 +430,10 @@
 <context>
     <name>FieldEditor</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>noch %n</numerusform>
-            <numerusform>noch %n</numerusform>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -602,14 +611,18 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</source>
-        <translation>%1 Kontakte scheinen auf der Telefonanlage gelöscht worden zu sein.
-Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
-    </message>
-    <message>
         <source>%1: this would be lost.</source>
         <translation>%1: Das ginge verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</source>
+        <translation>
+            <numerusform>%Ln Kontakt scheint auf der Telefonanlage gelöscht worden zu sein.
+Das sind mehr als sonst auf einmal, deshalb ist er noch hier.</numerusform>
+            <numerusform>%Ln Kontakte scheinen auf der Telefonanlage gelöscht worden zu sein.
+Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Switchbook</source>
@@ -623,9 +636,12 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <source>Copied %1</source>
         <translation>%1 kopiert</translation>
     </message>
-    <message>
-        <source>Delete %1 contacts?</source>
-        <translation>%1 Kontakte löschen?</translation>
+    <message numerus="yes">
+        <source>Delete %Ln contacts?</source>
+        <translation>
+            <numerusform>%Ln Kontakt löschen?</numerusform>
+            <numerusform>%Ln Kontakte löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -890,13 +906,12 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
 </context>
 <context>
     <name>SearchBar</name>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 gefunden</translation>
-    </message>
-    <message>
-        <source>1 found</source>
-        <translation>1 gefunden</translation>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -1099,10 +1114,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
 <context>
     <name>SignInDialog</name>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln too many</source>
         <translation>
-            <numerusform>%n zu viel</numerusform>
-            <numerusform>%n zu viel</numerusform>
+            <numerusform>%Ln zu viel</numerusform>
+            <numerusform>%Ln zu viel</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,23 +2191,11 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
 </context>
 <context>
     <name>messages</name>
-    <message>
-        <source>%1 changes need you</source>
-        <translation>%1 Änderungen brauchen Sie</translation>
-    </message>
-    <message>
-        <source>%1 changes to be sent</source>
-        <translation>%1 Änderungen sind noch zu senden</translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation>%1 Kontakte</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 is too long by %n</source>
+        <source>%1 is too long by %Ln</source>
         <translation>
-            <numerusform>%1 ist um %n Zeichen zu lang</numerusform>
-            <numerusform>%1 ist um %n Zeichen zu lang</numerusform>
+            <numerusform>%1 ist um %Ln Zeichen zu lang</numerusform>
+            <numerusform>%1 ist um %Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message>
@@ -2200,23 +2203,32 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <translation>%1: Ihres ist %2, auf der Telefonanlage ist es jetzt %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln changes need you</source>
         <translation>
-            <numerusform>%n zu viel</numerusform>
-            <numerusform>%n zu viel</numerusform>
+            <numerusform>%Ln Änderung braucht Sie</numerusform>
+            <numerusform>%Ln Änderungen brauchen Sie</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 change needs you</source>
-        <translation>1 Änderung braucht Sie</translation>
+    <message numerus="yes">
+        <source>%Ln changes to be sent</source>
+        <translation>
+            <numerusform>%Ln Änderung ist noch zu senden</numerusform>
+            <numerusform>%Ln Änderungen sind noch zu senden</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 change to be sent</source>
-        <translation>1 Änderung ist noch zu senden</translation>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 contact</source>
-        <translation>1 Kontakt</translation>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln zu viel</numerusform>
+            <numerusform>%Ln zu viel</numerusform>
+        </translation>
     </message>
     <message>
         <source>A code is needed</source>
@@ -2538,9 +2550,12 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <source>Paste a new one, without anything around it.</source>
         <translation>Fügen Sie ein neues ein, ohne etwas darum herum.</translation>
     </message>
-    <message>
-        <source>Putting %1 contacts in order…</source>
-        <translation>%1 Kontakte werden geordnet…</translation>
+    <message numerus="yes">
+        <source>Putting %Ln contacts in order…</source>
+        <translation>
+            <numerusform>%Ln Kontakt wird geordnet…</numerusform>
+            <numerusform>%Ln Kontakte werden geordnet…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the contacts: %1 of %2</source>
@@ -3042,6 +3057,13 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
         <source>adding of %1</source>
         <translation>Hinzufügen von %1</translation>
     </message>
+    <message numerus="yes">
+        <source>adding of %Ln contacts</source>
+        <translation>
+            <numerusform>Hinzufügen von %Ln Kontakt</numerusform>
+            <numerusform>Hinzufügen von %Ln Kontakten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>being looked for</source>
         <translation>es wird danach gesucht</translation>
@@ -3053,6 +3075,20 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     <message>
         <source>change of %1 of %2</source>
         <translation>Änderung von %1 bei %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %1 of %Ln contacts</source>
+        <translation>
+            <numerusform>Änderung von %1 bei %Ln Kontakt</numerusform>
+            <numerusform>Änderung von %1 bei %Ln Kontakten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %Ln contacts</source>
+        <translation>
+            <numerusform>Änderung von %Ln Kontakt</numerusform>
+            <numerusform>Änderung von %Ln Kontakten</numerusform>
+        </translation>
     </message>
     <message>
         <source>changed</source>
@@ -3069,6 +3105,13 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     <message>
         <source>deletion of %1</source>
         <translation>Löschen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %Ln contacts</source>
+        <translation>
+            <numerusform>Löschen von %Ln Kontakt</numerusform>
+            <numerusform>Löschen von %Ln Kontakten</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -3089,6 +3132,13 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</translation>
     <message>
         <source>favourite of %1</source>
         <translation>Favorit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>favourite of %Ln contacts</source>
+        <translation>
+            <numerusform>Favorit: %Ln Kontakt</numerusform>
+            <numerusform>Favorit: %Ln Kontakte</numerusform>
+        </translation>
     </message>
     <message>
         <source>given up</source>

@@ -41,9 +41,12 @@
 </context>
 <context>
     <name>BulkPage</name>
-    <message>
-        <source>%1 contacts will be changed:</source>
-        <translation>Se cambiarán %1 contactos:</translation>
+    <message numerus="yes">
+        <source>%Ln contacts will be changed:</source>
+        <translation>
+            <numerusform>Se cambiará %Ln contacto:</numerusform>
+            <numerusform>Se cambiarán %Ln contactos:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -69,9 +72,12 @@
         <source>empty: nothing will be left in the field</source>
         <translation>vacío: no quedará nada en el campo</translation>
     </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… y %1 más</translation>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -261,10 +267,10 @@
         <translation>Enviar de nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>Send again in %n s</source>
+        <source>Send again in %Ln s</source>
         <translation>
-            <numerusform>Enviar de nuevo en %n s</numerusform>
-            <numerusform>Enviar de nuevo en %n s</numerusform>
+            <numerusform>Enviar de nuevo en %Ln s</numerusform>
+            <numerusform>Enviar de nuevo en %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -336,9 +342,12 @@
 </context>
 <context>
     <name>ContactForm</name>
-    <message>
-        <source>%1 contacts chosen</source>
-        <translation>%1 contactos seleccionados</translation>
+    <message numerus="yes">
+        <source>%Ln contacts chosen</source>
+        <translation>
+            <numerusform>%Ln contacto seleccionado</numerusform>
+            <numerusform>%Ln contactos seleccionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose one in the list to see it here.</source>
@@ -421,10 +430,10 @@
 <context>
     <name>FieldEditor</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>queda %n</numerusform>
-            <numerusform>quedan %n</numerusform>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -602,14 +611,18 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</source>
-        <translation>Parece que %1 contactos se eliminaron en la centralita.
-Son más de lo habitual a la vez, por eso siguen aquí.</translation>
-    </message>
-    <message>
         <source>%1: this would be lost.</source>
         <translation>%1: esto se perdería.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</source>
+        <translation>
+            <numerusform>Parece que %Ln contacto se eliminó en la centralita.
+Es más de lo habitual a la vez, por eso sigue aquí.</numerusform>
+            <numerusform>Parece que %Ln contactos se eliminaron en la centralita.
+Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Switchbook</source>
@@ -623,9 +636,12 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <source>Copied %1</source>
         <translation>%1 copiado</translation>
     </message>
-    <message>
-        <source>Delete %1 contacts?</source>
-        <translation>¿Eliminar %1 contactos?</translation>
+    <message numerus="yes">
+        <source>Delete %Ln contacts?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln contacto?</numerusform>
+            <numerusform>¿Eliminar %Ln contactos?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -890,13 +906,12 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
 </context>
 <context>
     <name>SearchBar</name>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 encontrados</translation>
-    </message>
-    <message>
-        <source>1 found</source>
-        <translation>1 encontrado</translation>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -1099,10 +1114,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
 <context>
     <name>SignInDialog</name>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln too many</source>
         <translation>
-            <numerusform>sobra %n</numerusform>
-            <numerusform>sobran %n</numerusform>
+            <numerusform>sobra %Ln</numerusform>
+            <numerusform>sobran %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,23 +2191,11 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
 </context>
 <context>
     <name>messages</name>
-    <message>
-        <source>%1 changes need you</source>
-        <translation>%1 cambios requieren su atención</translation>
-    </message>
-    <message>
-        <source>%1 changes to be sent</source>
-        <translation>%1 cambios por enviar</translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation>%1 contactos</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 is too long by %n</source>
+        <source>%1 is too long by %Ln</source>
         <translation>
-            <numerusform>%1: sobra %n carácter</numerusform>
-            <numerusform>%1: sobran %n caracteres</numerusform>
+            <numerusform>%1: sobra %Ln carácter</numerusform>
+            <numerusform>%1: sobran %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -2200,23 +2203,32 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <translation>%1: lo suyo es %2, en la centralita ahora es %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln changes need you</source>
         <translation>
-            <numerusform>sobra %n</numerusform>
-            <numerusform>sobran %n</numerusform>
+            <numerusform>%Ln cambio requiere su atención</numerusform>
+            <numerusform>%Ln cambios requieren su atención</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 change needs you</source>
-        <translation>1 cambio requiere su atención</translation>
+    <message numerus="yes">
+        <source>%Ln changes to be sent</source>
+        <translation>
+            <numerusform>%Ln cambio por enviar</numerusform>
+            <numerusform>%Ln cambios por enviar</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 change to be sent</source>
-        <translation>1 cambio por enviar</translation>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 contact</source>
-        <translation>1 contacto</translation>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>sobra %Ln</numerusform>
+            <numerusform>sobran %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>A code is needed</source>
@@ -2538,9 +2550,12 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <source>Paste a new one, without anything around it.</source>
         <translation>Pegue uno nuevo, sin nada alrededor.</translation>
     </message>
-    <message>
-        <source>Putting %1 contacts in order…</source>
-        <translation>Ordenando %1 contactos…</translation>
+    <message numerus="yes">
+        <source>Putting %Ln contacts in order…</source>
+        <translation>
+            <numerusform>Ordenando %Ln contacto…</numerusform>
+            <numerusform>Ordenando %Ln contactos…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the contacts: %1 of %2</source>
@@ -3042,6 +3057,13 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
         <source>adding of %1</source>
         <translation>alta de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>adding of %Ln contacts</source>
+        <translation>
+            <numerusform>alta de %Ln contacto</numerusform>
+            <numerusform>alta de %Ln contactos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>being looked for</source>
         <translation>buscándose</translation>
@@ -3053,6 +3075,20 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
     <message>
         <source>change of %1 of %2</source>
         <translation>cambio de %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %1 of %Ln contacts</source>
+        <translation>
+            <numerusform>cambio de %1 de %Ln contacto</numerusform>
+            <numerusform>cambio de %1 de %Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %Ln contacts</source>
+        <translation>
+            <numerusform>cambio de %Ln contacto</numerusform>
+            <numerusform>cambio de %Ln contactos</numerusform>
+        </translation>
     </message>
     <message>
         <source>changed</source>
@@ -3069,6 +3105,13 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
     <message>
         <source>deletion of %1</source>
         <translation>eliminación de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %Ln contacts</source>
+        <translation>
+            <numerusform>eliminación de %Ln contacto</numerusform>
+            <numerusform>eliminación de %Ln contactos</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -3089,6 +3132,13 @@ Son más de lo habitual a la vez, por eso siguen aquí.</translation>
     <message>
         <source>favourite of %1</source>
         <translation>favorito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>favourite of %Ln contacts</source>
+        <translation>
+            <numerusform>favorito: %Ln contacto</numerusform>
+            <numerusform>favorito: %Ln contactos</numerusform>
+        </translation>
     </message>
     <message>
         <source>given up</source>

@@ -41,9 +41,12 @@
 </context>
 <context>
     <name>BulkPage</name>
-    <message>
-        <source>%1 contacts will be changed:</source>
-        <translation>%1 contacts seront modifiés&#xa0;:</translation>
+    <message numerus="yes">
+        <source>%Ln contacts will be changed:</source>
+        <translation>
+            <numerusform>%Ln contact sera modifié&#xa0;:</numerusform>
+            <numerusform>%Ln contacts seront modifiés&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -69,9 +72,12 @@
         <source>empty: nothing will be left in the field</source>
         <translation>vide&#xa0;: il ne restera rien dans le champ</translation>
     </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… et %1 de plus</translation>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -261,10 +267,10 @@
         <translation>Renvoyer</translation>
     </message>
     <message numerus="yes">
-        <source>Send again in %n s</source>
+        <source>Send again in %Ln s</source>
         <translation>
-            <numerusform>Renvoyer dans %n s</numerusform>
-            <numerusform>Renvoyer dans %n s</numerusform>
+            <numerusform>Renvoyer dans %Ln s</numerusform>
+            <numerusform>Renvoyer dans %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -336,9 +342,12 @@
 </context>
 <context>
     <name>ContactForm</name>
-    <message>
-        <source>%1 contacts chosen</source>
-        <translation>%1 contacts sélectionnés</translation>
+    <message numerus="yes">
+        <source>%Ln contacts chosen</source>
+        <translation>
+            <numerusform>%Ln contact sélectionné</numerusform>
+            <numerusform>%Ln contacts sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose one in the list to see it here.</source>
@@ -421,10 +430,10 @@
 <context>
     <name>FieldEditor</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>reste %n</numerusform>
-            <numerusform>reste %n</numerusform>
+            <numerusform>reste %Ln</numerusform>
+            <numerusform>restent %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -602,14 +611,18 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</source>
-        <translation>%1 contacts semblent avoir été supprimés sur le PBX.
-C’est plus que d’habitude en une fois, ils sont donc encore ici.</translation>
-    </message>
-    <message>
         <source>%1: this would be lost.</source>
         <translation>%1&#xa0;: cela serait perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</source>
+        <translation>
+            <numerusform>%Ln contact semble avoir été supprimé sur le PBX.
+C’est plus que d’habitude en une fois, il est donc encore ici.</numerusform>
+            <numerusform>%Ln contacts semblent avoir été supprimés sur le PBX.
+C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Switchbook</source>
@@ -623,9 +636,12 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <source>Copied %1</source>
         <translation>%1 copié</translation>
     </message>
-    <message>
-        <source>Delete %1 contacts?</source>
-        <translation>Supprimer %1 contacts&#x202f;?</translation>
+    <message numerus="yes">
+        <source>Delete %Ln contacts?</source>
+        <translation>
+            <numerusform>Supprimer %Ln contact&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln contacts&#x202f;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -890,13 +906,12 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
 </context>
 <context>
     <name>SearchBar</name>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 trouvés</translation>
-    </message>
-    <message>
-        <source>1 found</source>
-        <translation>1 trouvé</translation>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -1099,10 +1114,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
 <context>
     <name>SignInDialog</name>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln too many</source>
         <translation>
-            <numerusform>%n de trop</numerusform>
-            <numerusform>%n de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,23 +2191,11 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
 </context>
 <context>
     <name>messages</name>
-    <message>
-        <source>%1 changes need you</source>
-        <translation>%1 modifications requièrent votre attention</translation>
-    </message>
-    <message>
-        <source>%1 changes to be sent</source>
-        <translation>%1 modifications à envoyer</translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation>%1 contacts</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 is too long by %n</source>
+        <source>%1 is too long by %Ln</source>
         <translation>
-            <numerusform>%1&#xa0;: trop long de %n caractère</numerusform>
-            <numerusform>%1&#xa0;: trop long de %n caractères</numerusform>
+            <numerusform>%1&#xa0;: trop long de %Ln caractère</numerusform>
+            <numerusform>%1&#xa0;: trop long de %Ln caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -2200,23 +2203,32 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <translation>%1&#xa0;: la vôtre est %2, sur le PBX c’est maintenant %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln changes need you</source>
         <translation>
-            <numerusform>%n de trop</numerusform>
-            <numerusform>%n de trop</numerusform>
+            <numerusform>%Ln modification requiert votre attention</numerusform>
+            <numerusform>%Ln modifications requièrent votre attention</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 change needs you</source>
-        <translation>1 modification requiert votre attention</translation>
+    <message numerus="yes">
+        <source>%Ln changes to be sent</source>
+        <translation>
+            <numerusform>%Ln modification à envoyer</numerusform>
+            <numerusform>%Ln modifications à envoyer</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 change to be sent</source>
-        <translation>1 modification à envoyer</translation>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 contact</source>
-        <translation>1 contact</translation>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
+        </translation>
     </message>
     <message>
         <source>A code is needed</source>
@@ -2538,9 +2550,12 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <source>Paste a new one, without anything around it.</source>
         <translation>Collez-en un nouveau, sans rien autour.</translation>
     </message>
-    <message>
-        <source>Putting %1 contacts in order…</source>
-        <translation>Mise en ordre de %1 contacts…</translation>
+    <message numerus="yes">
+        <source>Putting %Ln contacts in order…</source>
+        <translation>
+            <numerusform>Mise en ordre de %Ln contact…</numerusform>
+            <numerusform>Mise en ordre de %Ln contacts…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the contacts: %1 of %2</source>
@@ -3042,6 +3057,13 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
         <source>adding of %1</source>
         <translation>ajout de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>adding of %Ln contacts</source>
+        <translation>
+            <numerusform>ajout de %Ln contact</numerusform>
+            <numerusform>ajout de %Ln contacts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>being looked for</source>
         <translation>en cours de recherche</translation>
@@ -3053,6 +3075,20 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     <message>
         <source>change of %1 of %2</source>
         <translation>modification&#xa0;: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %1 of %Ln contacts</source>
+        <translation>
+            <numerusform>modification&#xa0;: %1, %Ln contact</numerusform>
+            <numerusform>modification&#xa0;: %1, %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %Ln contacts</source>
+        <translation>
+            <numerusform>modification de %Ln contact</numerusform>
+            <numerusform>modification de %Ln contacts</numerusform>
+        </translation>
     </message>
     <message>
         <source>changed</source>
@@ -3069,6 +3105,13 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     <message>
         <source>deletion of %1</source>
         <translation>suppression de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %Ln contacts</source>
+        <translation>
+            <numerusform>suppression de %Ln contact</numerusform>
+            <numerusform>suppression de %Ln contacts</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -3089,6 +3132,13 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</translatio
     <message>
         <source>favourite of %1</source>
         <translation>favori&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>favourite of %Ln contacts</source>
+        <translation>
+            <numerusform>favori&#xa0;: %Ln contact</numerusform>
+            <numerusform>favori&#xa0;: %Ln contacts</numerusform>
+        </translation>
     </message>
     <message>
         <source>given up</source>

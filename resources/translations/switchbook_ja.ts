@@ -41,9 +41,11 @@
 </context>
 <context>
     <name>BulkPage</name>
-    <message>
-        <source>%1 contacts will be changed:</source>
-        <translation>%1 件の連絡先を変更します:</translation>
+    <message numerus="yes">
+        <source>%Ln contacts will be changed:</source>
+        <translation>
+            <numerusform>%Ln 件の連絡先を変更します:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -69,9 +71,11 @@
         <source>empty: nothing will be left in the field</source>
         <translation>空: この項目には何も残りません</translation>
     </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… ほか %1 件</translation>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ほか %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -261,9 +265,9 @@
         <translation>再送信</translation>
     </message>
     <message numerus="yes">
-        <source>Send again in %n s</source>
+        <source>Send again in %Ln s</source>
         <translation>
-            <numerusform>%n 秒後に再送信</numerusform>
+            <numerusform>%Ln 秒後に再送信</numerusform>
         </translation>
     </message>
     <message>
@@ -335,9 +339,11 @@
 </context>
 <context>
     <name>ContactForm</name>
-    <message>
-        <source>%1 contacts chosen</source>
-        <translation>%1 件の連絡先を選択中</translation>
+    <message numerus="yes">
+        <source>%Ln contacts chosen</source>
+        <translation>
+            <numerusform>%Ln 件の連絡先を選択中</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose one in the list to see it here.</source>
@@ -420,9 +426,9 @@
 <context>
     <name>FieldEditor</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>残り %n</numerusform>
+            <numerusform>残り %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -600,14 +606,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</source>
-        <translation>PBX で %1 件の連絡先が削除されたようです。
-一度に削除される数としては通常より多いため、まだここに残してあります。</translation>
-    </message>
-    <message>
         <source>%1: this would be lost.</source>
         <translation>%1: これは失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</source>
+        <translation>
+            <numerusform>PBX で %Ln 件の連絡先が削除されたようです。
+一度に削除される数としては通常より多いため、まだここに残してあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Switchbook</source>
@@ -621,9 +629,11 @@ That is more than usual at once, so they are still here.</source>
         <source>Copied %1</source>
         <translation>%1 をコピーしました</translation>
     </message>
-    <message>
-        <source>Delete %1 contacts?</source>
-        <translation>%1 件の連絡先を削除しますか?</translation>
+    <message numerus="yes">
+        <source>Delete %Ln contacts?</source>
+        <translation>
+            <numerusform>%Ln 件の連絡先を削除しますか?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete them</source>
@@ -888,13 +898,11 @@ That is more than usual at once, so they are still here.</source>
 </context>
 <context>
     <name>SearchBar</name>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 件見つかりました</translation>
-    </message>
-    <message>
-        <source>1 found</source>
-        <translation>1 件見つかりました</translation>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln 件見つかりました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -1097,9 +1105,9 @@ That is more than usual at once, so they are still here.</source>
 <context>
     <name>SignInDialog</name>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln too many</source>
         <translation>
-            <numerusform>%n 文字超過</numerusform>
+            <numerusform>%Ln 文字超過</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,22 +2181,10 @@ That is more than usual at once, so they are still here.</source>
 </context>
 <context>
     <name>messages</name>
-    <message>
-        <source>%1 changes need you</source>
-        <translation>%1 件の変更に対応が必要です</translation>
-    </message>
-    <message>
-        <source>%1 changes to be sent</source>
-        <translation>送信待ちの変更 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation>連絡先 %1 件</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 is too long by %n</source>
+        <source>%1 is too long by %Ln</source>
         <translation>
-            <numerusform>%1 が %n 文字超過しています</numerusform>
+            <numerusform>%1 が %Ln 文字超過しています</numerusform>
         </translation>
     </message>
     <message>
@@ -2196,22 +2192,28 @@ That is more than usual at once, so they are still here.</source>
         <translation>%1: あなたの内容は %2、PBX では現在 %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
+        <source>%Ln changes need you</source>
         <translation>
-            <numerusform>%n 文字超過</numerusform>
+            <numerusform>%Ln 件の変更に対応が必要です</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 change needs you</source>
-        <translation>1 件の変更に対応が必要です</translation>
+    <message numerus="yes">
+        <source>%Ln changes to be sent</source>
+        <translation>
+            <numerusform>送信待ちの変更 %Ln 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 change to be sent</source>
-        <translation>送信待ちの変更 1 件</translation>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>連絡先 %Ln 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 contact</source>
-        <translation>連絡先 1 件</translation>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln 文字超過</numerusform>
+        </translation>
     </message>
     <message>
         <source>A code is needed</source>
@@ -2533,9 +2535,11 @@ That is more than usual at once, so they are still here.</source>
         <source>Paste a new one, without anything around it.</source>
         <translation>余分な文字を付けずに、新しいものを貼り付けてください。</translation>
     </message>
-    <message>
-        <source>Putting %1 contacts in order…</source>
-        <translation>%1 件の連絡先を並べ替えています…</translation>
+    <message numerus="yes">
+        <source>Putting %Ln contacts in order…</source>
+        <translation>
+            <numerusform>%Ln 件の連絡先を並べ替えています…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the contacts: %1 of %2</source>
@@ -3037,6 +3041,12 @@ That is more than usual at once, so they are still here.</source>
         <source>adding of %1</source>
         <translation>%1 の追加</translation>
     </message>
+    <message numerus="yes">
+        <source>adding of %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln 件の連絡先の追加</numerusform>
+        </translation>
+    </message>
     <message>
         <source>being looked for</source>
         <translation>確認中</translation>
@@ -3048,6 +3058,18 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>change of %1 of %2</source>
         <translation>%2 の%1の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %1 of %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln 件の連絡先の%1の変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln 件の連絡先の変更</numerusform>
+        </translation>
     </message>
     <message>
         <source>changed</source>
@@ -3064,6 +3086,12 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>deletion of %1</source>
         <translation>%1 の削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln 件の連絡先の削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -3084,6 +3112,12 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>favourite of %1</source>
         <translation>お気に入り: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>favourite of %Ln contacts</source>
+        <translation>
+            <numerusform>お気に入り: 連絡先 %Ln 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>given up</source>

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTime
 from PySide6.QtWidgets import QApplication
 
 from gui.application import Application, Start, set_up_qt
+from gui.languages import SOURCE, install
 from gui.theme import Theme
 from tests.gui.desk import Desk, OpenDesk
 from tests.gui.guard import GUARD
@@ -25,6 +26,16 @@ def without_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setattr("contacts.system_keyring._BACKENDS", {})  # of macOS and Windows
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    """Return the application, which speaks English before and after."""
+    install(qapp, SOURCE)
+    yield qapp
+    install(qapp, SOURCE)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.system())
 
 
 @pytest.fixture
