@@ -20,6 +20,7 @@ from contacts.folding import isolated
 from contacts.row import Row
 from gui.label import Label
 from gui.messages import label_of, problem_summary
+from gui.phrasing import changed, labelled
 
 _WIDTH, _HEIGHT = 520, 420
 _LETTERS_WIDE = 64
@@ -109,5 +110,6 @@ class BulkPage(QDialog):
 
 def _line(name: str, before: str, after: str) -> str:
     """Say what becomes of one contact; each text runs in its own direction."""
-    texts = [isolated(text or _NOTHING, len(text) or 1) for text in (name, before, after)]
-    return "{}: {} → {}".format(*texts)
+    texts = (isolated(text or _NOTHING, len(text) or 1) for text in (name, before, after))
+    who, was, will_be = texts
+    return labelled(who, changed(was, will_be))

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,6 +19,7 @@ from contacts.certificate import Certificate, Oddity, Trust, oddities
 from contacts.errors import CertificateChanged, CertificateUntrusted
 from gui.design import sized_as
 from gui.label import Label
+from gui.phrasing import day_text, listed
 
 _WIDTH_IN_LETTERS = 80
 _RIGHT = (
@@ -112,7 +113,7 @@ class CertificateQuestion(QDialog):
         title = self.tr("Shown now") if pinned else self.tr("Fingerprint (SHA-256)")
         self._add(title, _in_groups(certificate.fingerprint), is_code=True)
         self._add(self.tr("Server"), host)
-        names = ", ".join(certificate.names[:_MOST_NAMES])
+        names = listed(certificate.names[:_MOST_NAMES])
         self._add(self.tr("Made for"), names or certificate.subject or self.tr("nobody named"))
         self._add(self.tr("Made by"), certificate.issuer or self.tr("nobody named"))
         self._add(self.tr("Valid"), self._dates(certificate))
@@ -183,4 +184,4 @@ def _in_groups(fingerprint: str) -> str:
 
 def _day(moment: datetime) -> str:
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local.date(), "d MMMM yyyy")
+    return day_text(local.date())

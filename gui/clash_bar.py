@@ -8,6 +8,7 @@ from contacts.errors import Disagreement
 from contacts.folding import isolated
 from gui.design import space
 from gui.label import Label, breakable
+from gui.phrasing import labelled, quoted
 
 _MINE_KEY, _THEIRS_KEY = "F6", "F7"
 
@@ -50,7 +51,7 @@ class ClashBar(QWidget):
 
     def _button(self, text: str, key: str) -> QPushButton:
         button = QPushButton(text)
-        button.setAccessibleName(f"{text}: {self._label}")
+        button.setAccessibleName(labelled(text, self._label))
         button.setToolTip(f"{text} ({key})")
         return button
 
@@ -59,7 +60,7 @@ class ClashBar(QWidget):
         self._clash = clash
         self.setVisible(clash is not None)
         if clash is not None:
-            theirs = f"“{isolated(clash.theirs, 120)}”" if clash.theirs else self.tr("empty")
+            theirs = quoted(isolated(clash.theirs, 120)) if clash.theirs else self.tr("empty")
             self._text.setText(breakable(self.tr("On the PBX: %1").replace("%1", theirs)))
 
     def _on_mine(self) -> None:

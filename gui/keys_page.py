@@ -26,6 +26,7 @@ from gui.action_text import keys_of, name_of, title_of
 from gui.clear_button import offer_clearing
 from gui.label import Label
 from gui.line_delegate import HEADING, TRAILING, LineDelegate
+from gui.phrasing import listed
 
 _WIDTH, _HEIGHT = 860, 480
 _MOST_OF_SCREEN = 0.9
@@ -152,7 +153,7 @@ class KeysPage(QDialog):
             for text, keys in pairs:
                 item = QListWidgetItem(text)
                 item.setData(TRAILING, keys or self.tr("in the menu"))
-                said = f"{text}, {item.data(TRAILING)}"
+                said = listed((text, item.data(TRAILING)))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
                 item.setToolTip(html.escape(said))
                 column.addItem(item)

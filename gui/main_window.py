@@ -36,6 +36,7 @@ from gui.empty_page import EmptyPage
 from gui.leaving import Leaving
 from gui.messages import certificate_end, describe, freshness_text, outbox_text, step_text
 from gui.notice import Notice
+from gui.phrasing import listed_apart
 from gui.preferences import Density, NameOrder, Preferences
 from gui.progress import Progress
 from gui.question import Question
@@ -353,7 +354,7 @@ class MainWindow(QMainWindow):
         parts = [outbox_text(*self._outbox)] if not self.is_all_sent else []
         if self.form.has_unsaved:
             parts.append(self.tr("what you are typing is not saved"))
-        text = self.tr("%1: this would be lost.").replace("%1", "; ".join(parts))
+        text = self.tr("%1: this would be lost.").replace("%1", listed_apart(parts))
         self._leaving.ask(title, text, self.tr("Remove all the same"), step)
 
     def show_book(

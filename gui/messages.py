@@ -4,13 +4,12 @@ The only place where errors become sentences. The server's own words are shown a
 are, as plain text.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import ceil
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from contacts import errors
 from contacts.contact import BY_WIRE, FIELDS, Fault, Field, Group, Problem
@@ -20,6 +19,18 @@ from contacts.freshness import Activity, Freshness
 from contacts.history import Fate, Origin, Role, Step
 from contacts.outgoing import Badge, Item, Kind, State, Why, Wish
 from contacts.row import Row
+from gui.phrasing import (
+    changed,
+    day_text,
+    filled,
+    in_sentences,
+    labelled,
+    listed,
+    listed_apart,
+    moment_text,
+    quoted,
+    second_text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +49,7 @@ class Message:
 
     def __str__(self) -> str:
         """Join all of it, for one line."""
-        return f"{self.title}. {self.text} {self.way_out}".replace("..", ".")
+        return in_sentences(self.title, f"{self.text} {self.way_out}").replace("..", ".")
 
 
 def _tr(text: str, comment: str = "", number: int = -1) -> str:
@@ -86,7 +97,7 @@ def problem_summary(problem: Problem) -> str:
     if problem.fault is Fault.TOO_LONG:
         sentence = _tr("%1 is too long by %Ln", "", problem.excess)
         return sentence.replace("%1", label_of(problem.field))
-    return f"{label_of(problem.field)}: {problem_text(problem)}"
+    return labelled(label_of(problem.field), problem_text(problem))
 
 
 def freshness_text(freshness: Freshness) -> str:
@@ -95,7 +106,7 @@ def freshness_text(freshness: Freshness) -> str:
         return _tr("Putting %Ln contacts in order…", "", freshness.arrived)
     if not freshness.is_complete:
         arrived, total = map(QLocale().toString, (freshness.arrived, freshness.total))
-        text = _filled(_tr("Reading the contacts: %1 of %2"), arrived, total)
+        text = filled(_tr("Reading the contacts: %1 of %2"), arrived, total)
         text = text if freshness.total else _tr("Reading the contacts…")
     else:
         text = _tr("%Ln contacts", "", freshness.arrived)
@@ -111,18 +122,14 @@ def _when(moment: datetime | None) -> str:
     """Return a moment as people say it: today's by its time, others by their day, too."""
     if moment is None:
         return ""
-    short = QLocale.FormatType.ShortFormat
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    if local.date() == QDate.currentDate():
-        return QLocale().toString(local.time(), short)
-    return QLocale().toString(local, short)
+    return moment_text(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())))
 
 
 def disagreement_text(disagreements: tuple[errors.Disagreement, ...]) -> str:
     """Return what the other side made of the fields that both changed, a line each."""
     template = _tr("%1: yours is %2, on the PBX it is now %3")
     return "\n".join(
-        _filled(
+        filled(
             template,
             label_of(BY_WIRE[each.field]),
             _value_text(each.ours),
@@ -132,13 +139,8 @@ def disagreement_text(disagreements: tuple[errors.Disagreement, ...]) -> str:
     )
 
 
-def _filled(template: str, *values: str) -> str:
-    """Put *values* in the places %1, %2… of *template*; a % within them is left alone."""
-    return re.sub(r"%(\d)", lambda place: values[int(place[1]) - 1], template)
-
-
 def _value_text(value: str) -> str:
-    return f"“{isolated(value)}”" if value else _tr("empty")
+    return quoted(isolated(value)) if value else _tr("empty")
 
 
 def trouble_message(item: Item) -> Message:
@@ -151,9 +153,9 @@ def trouble_message(item: Item) -> Message:
         text = f"{text}\n{disagreement_text(about.disagreements)}".strip()
     if about.why in (Why.FIELDS, Why.UNDONE, Why.CHANGED) and item.at and about.at:
         yours, theirs = _when(_moment_of(item.at)), _when(_moment_of(about.at))
-        times = _filled(_tr("Yours was saved %1, theirs was seen %2."), yours, theirs)
+        times = filled(_tr("Yours was saved %1, theirs was seen %2."), yours, theirs)
         text = f"{text}\n{times}"
-    if said := "; ".join(each.message or each.code for each in about.reasons):
+    if said := listed_apart(each.message or each.code for each in about.reasons):
         text = _tr("The PBX says: %1.").replace("%1", isolated(said.removesuffix("."), 300))
     if about.why is Why.CANNOT:
         text = _tr(_CANNOT[item.wish.kind])
@@ -188,18 +190,18 @@ def sentence_of(row: Row) -> str:
     """Return a row of the list as somebody would say it."""
     cells = zip(FIELDS, row.cells, strict=True)
     parts = [f"{label_of(field)} {text}" for field, text in cells if text and field in _SPOKEN]
-    return ", ".join(filter(None, [*parts, source_text(row.contact.sync_type)]))
+    return listed([*parts, source_text(row.contact.sync_type)])
 
 
 def step_text(step: Step) -> str:
     """Return what a step did, as what follows Undo or Redo: “change of Mobile phone of Ana”."""
     if step.count > 1:
         return _step_of_many(step)
-    who = f"“{isolated(step.title, 60)}”" if step.title else _tr("a contact without a name")
+    who = quoted(isolated(step.title, 60)) if step.title else _tr("a contact without a name")
     if step.kind is Kind.EDIT and step.field:
         field = QCoreApplication.translate("fields", step.field)
-        return _filled(_tr("change of %1 of %2"), field, who)
-    return _filled(_tr(_STEPS[step.kind]), who)
+        return filled(_tr("change of %1 of %2"), field, who)
+    return filled(_tr(_STEPS[step.kind]), who)
 
 
 def _step_of_many(step: Step) -> str:
@@ -223,7 +225,7 @@ def kind_text(wish: Wish) -> str:
     """Return what is wanted, in a few words."""
     labels = [label_of(change.field) for change in wish.edit]
     if wish.kind is Kind.EDIT:
-        shown = ", ".join(labels[:_FEW])
+        shown = listed(labels[:_FEW])
         return f"{shown}…" if len(labels) > _FEW else shown
     if wish.kind is Kind.FAVORITE:
         return _tr("favourite") if wish.favorite else _tr("no favourite any more")
@@ -241,11 +243,15 @@ def change_lines(wish: Wish) -> list[tuple[str, str]]:
     """Return each field that was changed, by its wire name, with before and after."""
     if wish.kind is Kind.DELETION:
         held = wish.base.held() if wish.base else ()
-        return [(field.wire, f"{label_of(field)}: {_value_text(value)}") for field, value in held]
+        return [
+            (field.wire, labelled(label_of(field), _value_text(value))) for field, value in held
+        ]
     return [
         (
             change.field.wire,
-            f"{label_of(change.field)}: {_value_text(change.base)} → {_value_text(change.new)}",
+            labelled(
+                label_of(change.field), changed(_value_text(change.base), _value_text(change.new))
+            ),
         )
         for change in wish.edit
     ]
@@ -272,7 +278,7 @@ def _unknown(error: errors.OutcomeUnknown) -> Message:
     cause = describe(error.cause)
     return Message(
         _tr("It is not known whether this was saved"),
-        f"{cause.title}. " + _tr("It is looked for before anything is sent again."),
+        in_sentences(cause.title, _tr("It is looked for before anything is sent again.")),
         _tr("Nothing needs to be done."),
     )
 
@@ -285,8 +291,9 @@ def certificate_end(ends: datetime) -> Message:
     if ends < datetime.now(UTC):
         title = _tr("The PBX's certificate ended on %1")
         text = _tr("It still is the one that you trusted, so you are connected to the same PBX.")
-    day = QLocale().toString(local.date(), "d MMMM yyyy")
-    return Message(title.replace("%1", day), text, _tr("Tell the PBX's administrator."))
+    return Message(
+        title.replace("%1", day_text(local.date())), text, _tr("Tell the PBX's administrator.")
+    )
 
 
 def _with_reasons(text: str, error: errors.SwitchbookError) -> str:
@@ -295,7 +302,7 @@ def _with_reasons(text: str, error: errors.SwitchbookError) -> str:
     reasons = error.reasons if isinstance(error, errors.ServerError) else ()
     if isinstance(error, errors.SignInBlocked) and error.until:
         reasons = ()  # they have the same time, in another zone
-    said = "; ".join(reason.message or reason.code for reason in reasons)
+    said = listed_apart(reason.message or reason.code for reason in reasons)
     if said:
         text = (
             _tr("The PBX says: %1.").replace("%1", isolated(said.removesuffix("."), 300))
@@ -319,11 +326,7 @@ def _until(error: errors.SwitchbookError) -> datetime | None:
 
 def _moment(moment: datetime) -> str:
     """Return *moment* in this computer's time, with the day where that is not today."""
-    local = QDateTime.fromSecsSinceEpoch(ceil(moment.timestamp()))
-    time = local.time().toString("HH:mm:ss")
-    if local.date() == QDate.currentDate():
-        return time
-    return f"{QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)}, {time}"
+    return second_text(QDateTime.fromSecsSinceEpoch(ceil(moment.timestamp())))
 
 
 _QUESTION_THE_NETWORK = "Check the network; it is tried again by itself."

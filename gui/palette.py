@@ -3,7 +3,7 @@
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from gui.label import Label
 from gui.line_delegate import ICON, PALE, TRAILING, LineDelegate
 from gui.messages import label_of
 from gui.palette_line import Line, matching
+from gui.phrasing import filled, labelled, listed
 
 _WIDTH, _HEIGHT = 620, 440
 _MOST_CONTACTS = 8
@@ -182,7 +183,7 @@ class Palette(QDialog):
         item.setData(ICON, line.icon)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self._words_of(line))
         if line.trailing:
-            item.setToolTip(html.escape(f"{line.text}: {line.trailing}"))
+            item.setToolTip(html.escape(labelled(line.text, line.trailing)))
         return item
 
     def _words_of(self, line: Line) -> str:
@@ -191,7 +192,7 @@ class Palette(QDialog):
             words = (line.text, self.tr("not possible now"), line.trailing)
         else:
             words = (line.text, kinds[line.icon], line.trailing)
-        return ", ".join(filter(None, words))
+        return listed(words)
 
     # Private slots and steps
 
@@ -222,9 +223,9 @@ class Palette(QDialog):
         line = self._current()
         words = self._nothing.text() if self._nothing.isVisibleTo(self) else ""
         if line is not None:
-            place = self.tr("%1 of %2").replace("%1", str(self._list.currentRow() + 1))
-            place = place.replace("%2", str(len(self._lines)))
-            words = f"{self._words_of(line)}, {place}"
+            numbers = (self._list.currentRow() + 1, len(self._lines))
+            place = filled(self.tr("%1 of %2"), *map(QLocale().toString, numbers))
+            words = listed((self._words_of(line), place))
         if words != self._said:
             self._said = words
             self._box.setAccessibleDescription(words)

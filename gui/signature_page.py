@@ -22,6 +22,7 @@ from contacts.folding import isolated, shown
 from contacts.signature import Found
 from gui.label import Label
 from gui.messages import label_of
+from gui.phrasing import listed
 
 _WIDTH, _TALLEST = 560, 520
 _MOST_SHOWN = 200  # code points of what is there before
@@ -115,7 +116,7 @@ class SignaturePage(QDialog):
         tick.setChecked(is_new and value.startswith(before))
         tick.setAccessibleName(label_of(found.field))
         words = (shown(found.value), self._words_about(found.field, before))
-        tick.setAccessibleDescription(", ".join(filter(None, words)))
+        tick.setAccessibleDescription(listed(words))
         tick.toggled.connect(self._on_ticked)
         return tick
 

@@ -29,6 +29,7 @@ from contacts.contact import BY_WIRE, FIELDS, Field, LocalId
 from contacts.row import Row
 from contacts.view import LAST_WORD, PAGE_ROWS, Question, Result, View
 from gui.messages import badge_text, label_of, sentence_of, source_text
+from gui.phrasing import listed
 
 _MAX_PAGES = 16  # kept at a time: 1,600 rows, some 4 MB
 _MAX_WANTED = 8
@@ -294,7 +295,7 @@ class ContactTableModel(QAbstractTableModel):
             return html.escape("\n".join(filter(None, lines)))
         if role == _ACCESSIBLE_DESCRIPTION:
             return "" if index.column() else sentence_of(row)
-        return ", ".join((text, *self._states(row, index.column())))
+        return listed((text, *self._states(row, index.column())))
 
     def shown_at(self, place: int, column: int) -> tuple[Row | None, str]:
         """Return a row and the text of a cell of it; else a placeholder, and ask for the row."""

@@ -1,13 +1,11 @@
 """What the person is asked about a contact, with a button for each way on."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from contacts.folding import isolated
 from contacts.outgoing import Item, Why
-from gui.messages import trouble_message
+from gui.messages import trouble_message, when_text
 from gui.notice import Notice
 
 
@@ -68,10 +66,7 @@ class TroubleNotice(Notice):
     def tell_draft(self, typed_at: float) -> None:
         """Say that what is shown was typed before and is not saved."""
         self._item = None
-        moment = QDateTime.fromSecsSinceEpoch(int(typed_at))
-        is_today = moment.date().toPython() == datetime.now().astimezone().date()
-        short = QLocale.FormatType.ShortFormat
-        when = QLocale().toString(moment.time() if is_today else moment, short)
+        when = when_text(typed_at)
         title = self.tr("You typed this at %1; it is not saved yet.").replace("%1", when)
         self.tell_text(f"{title}\n{self.tr('Save it, or cancel to leave the contact as it is.')}")
 

@@ -24,4 +24,4 @@ def test_a_translation_that_is_none_is_told(
     (tmp_path / "switchbook_de.qm").write_text("words", "utf-8")
     monkeypatch.setattr(translations, "TRANSLATIONS", tmp_path)
 
-    assert "switchbook cannot be read: de" in look_for_texts()[0]
+    assert "switchbook cannot be read: en, de" in look_for_texts()[0]
