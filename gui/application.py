@@ -17,14 +17,17 @@ from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
     QObject,
+    Qt,
     QTimer,
     QtMsgType,
     QUrl,
+    Signal,
     Slot,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from contacts.contact import LocalId
 from contacts.defaults import Defaults
@@ -45,6 +48,7 @@ from gui.pages import Pages
 from gui.preferences import Density, Preferences, Refresh
 from gui.settings import Settings
 from gui.single_instance import SingleInstance
+from gui.succession import Succession
 from gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -89,22 +93,52 @@ class Start:
     defaults: Defaults = field(default_factory=Defaults)
 
 
-class Application(QObject):
-    """The running program: window, dialog, bridge."""
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """What a window that follows another one takes over from it."""
 
-    def __init__(self, qt: QApplication, start: Start) -> None:
+    settings: Settings
+    theme: Theme
+    bridge: Bridge
+
+    @classmethod
+    def made(cls, qt: QApplication, start: Start) -> "Lasting":
+        """Make it, for the first window."""
+        settings = Settings(start.profile)
+        country = settings.preferences.country or _country()
+        bridge = Bridge(start.profile, country)
+        bridge.shortest_rest_s = start.defaults.shortest_rest_s
+        return cls(settings, Theme(qt, settings.colour_scheme), bridge)
+
+
+class Application(QObject):
+    """The running program: window, dialog, bridge.
+
+    Signals:
+        language_changed(): the person has chosen another language.
+
+    Args:
+        lasting: of the program that this one follows; None for the first.
+    """
+
+    language_changed = Signal()
+
+    def __init__(self, qt: QApplication, start: Start, lasting: Lasting | None = None) -> None:
         super().__init__()
         self._qt = qt
         self._start = start
-        self._settings = Settings(start.profile)
-        self._guide = Guide(_speak(qt, self._settings.preferences.language), self)
-        self._theme = Theme(qt, self._settings.colour_scheme)
+        self._lasting = lasting = lasting or Lasting.made(qt, start)
+        self._settings, self._theme, self.bridge = (
+            lasting.settings,
+            lasting.theme,
+            lasting.bridge,
+        )
+        self._language = _language_of(self._settings.preferences)
+        self._guide = Guide(self._language, self)
+        self.speak()
         self.window = MainWindow(start.version)
         self.window.use_proxy.setChecked(self._settings.uses_proxy)
         self._coming_back = ComingBack(qt, self)
-        country = self._settings.preferences.country or _country()
-        self.bridge = Bridge(start.profile, country)
-        self.bridge.shortest_rest_s = start.defaults.shortest_rest_s
         self._known = (start.defaults.server, "", start.defaults.domain)
         self._has_signed_in = self._settings.has_signed_in
         self._exit_status = 0
@@ -202,7 +236,6 @@ class Application(QObject):
         model.rows_came.connect(self._on_rows_shown)
         bridge.book_opened.connect(self._on_book_opened)
         bridge.book_failed.connect(window.tell_store)
-        bridge.book_failed.connect(bridge.mend_book)
         bridge.freshness_told.connect(window.tell_freshness)
         window.contacts.refresh_wanted.connect(bridge.refresh)
         window.contacts.search.changed.connect(bridge.note_person)
@@ -353,6 +386,64 @@ class Application(QObject):
         self.window.show()
         QTimer.singleShot(0, self, self._begin)
 
+    # Another window after this one, on the same worker: see ``gui.succession``
+
+    @property
+    def is_language_old(self) -> bool:
+        """Whether the window speaks another language than the person has chosen."""
+        return _language_of(self._preferences) != self._language
+
+    @property
+    def is_in_settings(self) -> bool:
+        """Whether the person is on the page of settings."""
+        return self._pages.settings_shown is not None
+
+    @property
+    def can_leave(self) -> bool:
+        """Whether nothing is open or on its way that a window after this one would not have."""
+        settings = self._pages.settings_shown
+        modal = (each for each in QApplication.topLevelWidgets() if each.isModal())
+        is_asking = any(each.isVisible() and each is not settings for each in modal)
+        is_held = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        is_held = is_held or QApplication.activePopupWidget() is not None
+        return not (is_asking or is_held or self.window.form.is_saving)
+
+    def successor(self) -> "Application":
+        """Return another program for the same worker, whose window is not shown yet."""
+        other = Application(self._qt, self._start, self._lasting)
+        other._dress()  # another one of these
+        return other
+
+    def stand_in(self) -> None:
+        """Show the window in the place of one that was remembered; the worker runs already."""
+        self._take_preferences(self._settings.preferences)
+        self.window.restore(self._settings)
+        self.window.show()
+        self.window.activateWindow()
+        self._coming_back.start()
+
+    def go(self) -> None:
+        """Be gone, with the window and all that was made for it."""
+        delete(self.window)
+        self._theme.let_go()
+        delete(self)
+
+    def speak(self) -> None:
+        """Let widgets that are made from here on speak the language of the window."""
+        languages.install(self._qt, self._language)
+
+    @Slot()
+    def show_language(self) -> None:
+        """Open the page of settings on the language."""
+        self._pages.show_setting("language")
+
+    def remember(self) -> None:
+        """Keep for the next window how this one stands."""
+        self.window.remember(self._settings)
+        self._settings.remember_proxy(is_used=self.window.use_proxy.isChecked())
+        if self._has_signed_in:
+            self._settings.remember_sign_in()
+
     @Slot(object)
     def show_again(self, link: str = "") -> None:
         """Bring the window before the person, who has started the program once more, by *link*."""
@@ -444,6 +535,8 @@ class Application(QObject):
         if preferences.theme is not before.theme:
             self._theme.choose(self._settings.colour_scheme)
         self._take_preferences(preferences)
+        if preferences.language != before.language:
+            self.language_changed.emit()
 
     @Slot(object)
     def _on_density_wanted(self, density: Density) -> None:
@@ -562,10 +655,7 @@ class Application(QObject):
                 getattr(self, page).close()
         self._pages.close()
         self.contact_windows.close()
-        self.window.remember(self._settings)
-        self._settings.remember_proxy(is_used=self.window.use_proxy.isChecked())
-        if self._has_signed_in:
-            self._settings.remember_sign_in()
+        self.remember()
         QApplication.quit()
 
 
@@ -606,11 +696,8 @@ def _import_rest(guide: Guide) -> None:
     guide.read()
 
 
-def _speak(qt: QApplication, chosen: str) -> str:
-    """Let *qt* speak the language *chosen*, else the system's; return which one it is."""
-    language = languages.language_for(chosen, QLocale.system())
-    languages.install(qt, language)
-    return language
+def _language_of(preferences: Preferences) -> str:
+    return languages.language_for(preferences.language, QLocale.system())
 
 
 def _country() -> str:
@@ -626,7 +713,8 @@ def run(start: Start) -> int:
     if not instance.is_first and instance.hand_over(start.link):
         return 0
     program = Application(qt, start)
-    instance.asked.connect(program.show_again)
+    succession = Succession(program)
+    instance.asked.connect(succession.show_again)
     instance.listen()
     status = program.run()
     instance.release()

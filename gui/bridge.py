@@ -26,6 +26,7 @@ from contacts.outgoing import Which, WishId
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.tokens import AccountNumber, Tokens
 from contacts.view import Order, Question
+from gui.standing import Standing
 
 if TYPE_CHECKING:
     from contacts.address import ServerAddress
@@ -108,6 +109,8 @@ class Bridge(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
         self._rest.timeout.connect(self._drain)
+        self._standing = Standing()
+        self.book_failed.connect(self.mend_book)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     def start(self, prepare: Callable[[], object] = lambda: None) -> None:
@@ -124,6 +127,11 @@ class Bridge(QObject):
         is_read = self._reader is None or self._reader.close()
         self._events.clear()
         return is_read and not self._thread.is_alive()
+
+    def tell_again(self) -> None:
+        """Tell a window that has heard nothing yet what was told before and still holds."""
+        for name, values in self._standing.facts():
+            self._emit_as(name, values)
 
     # Orders
 
@@ -450,5 +458,11 @@ class Bridge(QObject):
                 return
 
     def _emit(self, event: "Event") -> None:
-        signal: SignalInstance = getattr(self, signal_of(type(event).__name__))
-        signal.emit(*(getattr(event, field.name) for field in fields(event)))
+        name = signal_of(type(event).__name__)
+        values = tuple(getattr(event, field.name) for field in fields(event))
+        self._standing.note(name, values)
+        self._emit_as(name, values)
+
+    def _emit_as(self, name: str, values: tuple[object, ...]) -> None:
+        signal: SignalInstance = getattr(self, name)
+        signal.emit(*values)

@@ -182,6 +182,21 @@ class ContactForm(QWidget):
         return NOT_KEPT if isinstance(self._which, str) else self._which
 
     @property
+    def which(self) -> Which:
+        """The contact shown, as the worker knows it; ``NOT_KEPT`` where there is none."""
+        return self._which
+
+    @property
+    def draft(self) -> Draft | None:
+        """What is being typed; None while nobody types."""
+        return self._draft if self.is_editing else None
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether what was typed is on its way to the disk."""
+        return self._sent is not None
+
+    @property
     def contact(self) -> Contact | None:
         """The contact shown, as it is without what is being typed."""
         return self._draft.base
@@ -272,6 +287,11 @@ class ContactForm(QWidget):
     def expect(self, number: LocalId) -> None:
         """Show a contact once its card is here."""
         self._begin(_Mode.LOOKING, Draft(None), number)
+
+    def go_on(self, which: Which, draft: Draft) -> None:
+        """Let a contact be typed on that was begun in another form."""
+        self._begin(_Mode.EDITING, draft, which)
+        self._keeping.start()
 
     @Slot()
     def start_new(self) -> None:

@@ -239,6 +239,11 @@ class ContactList(QWidget):
         self.model.follow(number)
         self.model.renew()
 
+    def begin_at(self, numbers: tuple[LocalId, ...]) -> None:
+        """Scroll to the first of these contacts that is in the list."""
+        self._goes_back = True
+        self.model.show_view(self._view(), back_to=numbers)
+
     @Slot()
     def choose_none(self) -> None:
         """Mark no row: what is shown beside the list is none of its contacts."""

@@ -1,6 +1,7 @@
-"""Which languages the window speaks, and how one is put on at the start.
+"""Which languages the window speaks, and how one is put on.
 
-Widgets build their words once, so a language holds from the start of the program to its end.
+Widgets build their words once, so a language holds as long as the window: for another one
+there has to be another window, as ``gui.succession`` makes it.
 English stands in the source; its file has only what is counted, "1 contact" beside "2 contacts".
 """
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from contacts.capabilities import Extent
 from contacts.contact import Contact, Field, LocalId
 from contacts.contact import Kind as FieldKind
+from contacts.draft import Draft
 from contacts.errors import KeyringError, SecretTooLong, SwitchbookError
 from contacts.folding import isolated, one_line
 from contacts.freshness import Freshness
@@ -448,6 +449,16 @@ class MainWindow(QMainWindow):
             self.form.show_contact(contact, number)
             self.card_wanted.emit(number)
         self.form.edit_field(field)
+
+    def go_on_with(self, which: Which, draft: Draft | None) -> None:
+        """Show what another window has shown beside the list, with what is being typed there."""
+        if which and not isinstance(which, str):
+            self.contacts.go_to_contact(which)
+            self.form.expect(which)
+        if draft is not None:
+            self.form.go_on(which, draft)
+        if which:
+            self.card_wanted.emit(which)
 
     @Slot(object)
     def show_question(self, number: LocalId | None) -> None:

@@ -40,6 +40,7 @@ class Pages(QObject):
         self._window, self._bridge, self._theme = window, bridge, theme
         self._guide = guide
         self._preferences = Preferences()
+        self._setting = ""  # to open the page on
         window.palette_wanted.connect(self._on_palette_wanted)
         window.keys_wanted.connect(self._on_keys_wanted)
         window.guide_wanted.connect(self._on_guide_wanted)
@@ -51,6 +52,11 @@ class Pages(QObject):
         self._preferences = preferences
         if "settings" in vars(self):
             self.settings.show_preferences(preferences)
+
+    @property
+    def settings_shown(self) -> "SettingsPage | None":
+        """The page of settings where it is in sight."""
+        return self.settings if "settings" in vars(self) and self.settings.isVisible() else None
 
     def close(self) -> None:
         """Close what is open."""
@@ -100,7 +106,6 @@ class Pages(QObject):
         from gui.settings_page import SettingsPage
 
         page = SettingsPage(self._window)
-        self._theme.dress(page)
         page.changed.connect(self.preferences_changed)
         page.storage_wanted.connect(self._window.storage_wanted)
         page.removal_wanted.connect(self._window.storage_wanted)
@@ -163,10 +168,29 @@ class Pages(QObject):
 
     @Slot()
     def _on_settings_wanted(self) -> None:
+        self.show_setting("")
+
+    def show_setting(self, name: str) -> None:
+        """Open the page of settings; on one of them, where *name* is that of a preference."""
+        self._setting = name
+        is_new = "settings" not in vars(self)
         self.settings.show_preferences(self._preferences)
+        if is_new:  # made in one turn, dressed and shown in the next
+            QTimer.singleShot(0, self, self._dress_settings)
+        else:
+            self._open_settings()
+
+    @Slot()
+    def _dress_settings(self) -> None:
+        self._theme.dress(self.settings)
+        self._open_settings()
+
+    def _open_settings(self) -> None:
         kept = self._window.account_shown
         self.settings.show_kept((kept,) if kept else ())
         self.settings.open()
+        if self._setting:
+            self.settings.go_to(self._setting)
 
     @Slot(object, object)
     def _on_signature_pasted(self, text: str, held: Mapping[Field, str]) -> None:

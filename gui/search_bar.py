@@ -145,6 +145,12 @@ class SearchBar(QWidget):
             widget.blockSignals(False)  # noqa: FBT003  # Qt's
         self.changed.emit()
 
+    def look_for(self, query: str, *, only_favorites: bool, only_synced: bool) -> None:
+        """Look for *query* among those contacts, as if somebody had chosen so."""
+        self._favorites.setChecked(only_favorites)
+        self._synced.setChecked(only_synced)
+        self.box.setText(query)
+
     @Slot(object)
     def show_count(self, result: Result) -> None:
         """Say how many contacts *result* has, where that is not all of them."""

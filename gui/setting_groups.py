@@ -77,6 +77,10 @@ class SettingGroups(QWidget):
             section.setVisible(any(found))
         return not all(section.isHidden() for section, _ in self._sections)
 
+    def control_of(self, name: str) -> QWidget:
+        """Return what the preference *name* is set with."""
+        return self._rows[name].control
+
     # Arranging
 
     def _add(self, heading: str, rows: Sequence[SettingRow | KeptSection]) -> None:
@@ -117,7 +121,7 @@ class SettingGroups(QWidget):
             ),
             "language": ChoiceRow(
                 self.tr("Language"),
-                self.tr("Another language is spoken after a restart of Switchbook."),
+                self.tr("The window speaks it at once."),
                 {"": self.tr("As the system (%1)").replace("%1", isolated(system)), **LANGUAGES},
             ),
         }

@@ -49,6 +49,11 @@ class SettingRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def control(self) -> QWidget:
+        """What the setting is set with."""
+        return self._control
+
     def has(self, words: Sequence[str]) -> bool:
         """Whether each of *words*, which are folded, occurs in what the row says."""
         return all(word in self._searched for word in words)

@@ -119,6 +119,12 @@ class SettingsPage(QDialog):
         self._groups.kept.show_lines(lines)
         self._filter()
 
+    def go_to(self, name: str) -> None:
+        """Bring the setting of the preference *name* in sight, with the keyboard on it."""
+        control = self._groups.control_of(name)
+        control.setFocus()
+        self._scroll.ensureWidgetVisible(control)
+
     # Overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,6 +11,7 @@ import sys
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from gui import design
 from gui.design import Scheme
@@ -58,6 +59,10 @@ class Theme(QObject):
     def undress(self, widget: QWidget) -> None:
         """Forget a widget that goes."""
         self._dressed.remove(widget)
+
+    def let_go(self) -> None:
+        """Dress no more what is gone."""
+        self._dressed = [each for each in self._dressed if isValid(each)]
 
     @property
     def sheet(self) -> str:

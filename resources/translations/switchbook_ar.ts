@@ -988,10 +988,6 @@ That is more than usual at once, so they are still here.</source>
         <translation>يفتحها العنوان في المتصفح.</translation>
     </message>
     <message>
-        <source>Another language is spoken after a restart of Switchbook.</source>
-        <translation>تُستخدم لغة أخرى بعد إعادة تشغيل Switchbook.</translation>
-    </message>
-    <message>
         <source>As often as the PBX allows</source>
         <translation>بقدر ما يسمح المقسم</translation>
     </message>
@@ -1122,6 +1118,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>The system decides which program calls.</source>
         <translation>النظام يقرر أي برنامج يتصل.</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>تتحدث بها النافذة فورًا.</translation>
     </message>
     <message>
         <source>“Ana Ruiz” stands under A, or under R.</source>

@@ -952,10 +952,6 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
         <translation>Eine Adresse öffnet sie im Browser.</translation>
     </message>
     <message>
-        <source>Another language is spoken after a restart of Switchbook.</source>
-        <translation>Eine andere Sprache gilt nach einem Neustart von Switchbook.</translation>
-    </message>
-    <message>
         <source>As often as the PBX allows</source>
         <translation>So oft die Telefonanlage es erlaubt</translation>
     </message>
@@ -1086,6 +1082,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     <message>
         <source>The system decides which program calls.</source>
         <translation>Das System entscheidet, welches Programm anruft.</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>Das Fenster spricht sie sofort.</translation>
     </message>
     <message>
         <source>“Ana Ruiz” stands under A, or under R.</source>

@@ -952,10 +952,6 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
         <translation>Una dirección lo abre en el navegador.</translation>
     </message>
     <message>
-        <source>Another language is spoken after a restart of Switchbook.</source>
-        <translation>Otro idioma se aplica tras reiniciar Switchbook.</translation>
-    </message>
-    <message>
         <source>As often as the PBX allows</source>
         <translation>Tan a menudo como permita la centralita</translation>
     </message>
@@ -1086,6 +1082,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     <message>
         <source>The system decides which program calls.</source>
         <translation>El sistema decide qué programa llama.</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>La ventana lo usa de inmediato.</translation>
     </message>
     <message>
         <source>“Ana Ruiz” stands under A, or under R.</source>

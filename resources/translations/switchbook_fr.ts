@@ -952,10 +952,6 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Une adresse l’ouvre dans le navigateur.</translation>
     </message>
     <message>
-        <source>Another language is spoken after a restart of Switchbook.</source>
-        <translation>Une autre langue s’applique après un redémarrage de Switchbook.</translation>
-    </message>
-    <message>
         <source>As often as the PBX allows</source>
         <translation>Aussi souvent que le PBX le permet</translation>
     </message>
@@ -1086,6 +1082,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <message>
         <source>The system decides which program calls.</source>
         <translation>Le système décide quel programme appelle.</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>La fenêtre l’emploie aussitôt.</translation>
     </message>
     <message>
         <source>“Ana Ruiz” stands under A, or under R.</source>

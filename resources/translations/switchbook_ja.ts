@@ -943,10 +943,6 @@ That is more than usual at once, so they are still here.</source>
         <translation>住所をブラウザーの地図で開きます。</translation>
     </message>
     <message>
-        <source>Another language is spoken after a restart of Switchbook.</source>
-        <translation>言語は Switchbook の再起動後に切り替わります。</translation>
-    </message>
-    <message>
         <source>As often as the PBX allows</source>
         <translation>PBX が許す限り頻繁に</translation>
     </message>
@@ -1077,6 +1073,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>The system decides which program calls.</source>
         <translation>どのプログラムで発信するかはシステムが決めます。</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once.</source>
+        <translation>ウィンドウの表示はすぐに切り替わります。</translation>
     </message>
     <message>
         <source>“Ana Ruiz” stands under A, or under R.</source>

@@ -13,7 +13,7 @@ from gui.languages import SOURCE, install
 from gui.theme import Theme
 from tests.gui.desk import Desk, OpenDesk
 from tests.gui.guard import GUARD
-from tests.gui.watchdog import Watchdog
+from tests.gui.watchdog import COMPUTING_S, Watchdog
 
 _STAYING = {"keyring"}  # a daemon that is never joined, since a keyring may hang
 
@@ -39,12 +39,20 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture
-def open_desk(qapp: QApplication, tmp_path: Path, without_keyring: None) -> Iterator[OpenDesk]:
+def computing_s() -> float:
+    """How long the GUI thread may compute in a turn."""
+    return COMPUTING_S
+
+
+@pytest.fixture
+def open_desk(
+    qapp: QApplication, tmp_path: Path, without_keyring: None, computing_s: float
+) -> Iterator[OpenDesk]:
     """Start the program as ``gui.application.run`` does; at the end it has to be gone."""
     QLocale().toString(QTime.currentTime())  # the first time, PySide reads datetime's source
     before = set(threading.enumerate())
     desks: list[Desk] = []
-    watchdog = Watchdog()
+    watchdog = Watchdog(computing_s=computing_s)
 
     def start() -> Desk:
         program = Application(set_up_qt(), Start(tmp_path / "profile", "0"))

@@ -16,6 +16,7 @@ from gui.application import Application
 from gui.first_start import FirstStart
 from gui.main_window import MainWindow
 from gui.status_line import StatusLine
+from gui.succession import Succession
 from gui.table_view import ContactTable
 from tests.gui import sight
 from tests.gui.guard import GUARD
@@ -34,8 +35,18 @@ class Desk:
     """The running program in the hands of a test."""
 
     def __init__(self, program: Application, watchdog: Watchdog) -> None:
-        self.program = program
+        self._program = program
+        self._succession: Succession | None = None
         self._watchdog = watchdog
+
+    @property
+    def program(self) -> Application:
+        """The program that runs."""
+        return self._succession.program if self._succession else self._program
+
+    def follow(self, succession: Succession) -> None:
+        """Go on with whichever program *succession* says."""
+        self._succession = succession
 
     @property
     def window(self) -> MainWindow:

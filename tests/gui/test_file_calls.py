@@ -107,7 +107,7 @@ WHY: dict[str, dict[str, str]] = {
         "self.setValue": NO_FILE + "of the slider",
         "self.value": NO_FILE + "of the slider",
     },
-    "languages": {"translator.load": BEFORE_PAINT},
+    "languages": {"translator.load": BEFORE_PAINT + ", or of another one that follows it"},
     "preferences": {
         "settings.setValue": "in memory until the window is closed",
         "settings.value": BEFORE_PAINT,
