@@ -25,4 +25,6 @@ def test_names_stand_as_they_are_looked_for(names: tuple[str, ...]) -> None:
     def key(name: str) -> str:
         return sort_key(Order(), (name, *NO_OTHERS))
 
-    assert sorted(reversed(names), key=key) == list(names)
+    backwards = names[::-1]
+
+    assert sorted(backwards, key=key) == list(names)
