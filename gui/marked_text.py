@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -61,8 +62,9 @@ class Pen:
 
     def _line(self, text: str, width: int) -> "_Line":
         shown = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        is_plain = shown.isascii() or max(shown) < _FIRST_OTHERWISE
-        if self.is_mirrored or not is_plain:
+        whole = shown.removesuffix("…")
+        is_plain = whole.isascii() or max(whole) < _FIRST_OTHERWISE
+        if not is_plain:
             return _Line(shown, None)
         glyphs = QStaticText(shown)
         glyphs.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,7 +75,11 @@ class Pen:
 
 @dataclass(slots=True)
 class _Line:
-    """A line, elided; *glyphs* where each character stands at its own place, from the left."""
+    """A line, elided; *glyphs* where each character stands at its own place, from the left.
+
+    So do numbers and Latin words also where lines begin at the right: the groups of a number
+    would change places there.
+    """
 
     shown: str
     glyphs: QStaticText | None
@@ -90,6 +96,8 @@ def draw(painter: QPainter, place: QRect, text: str, pen: Pen, spans: Sequence[S
     if line.glyphs is not None:
         height = pen.metrics.height()
         left, top = place.left(), place.top() + (place.height() - height) // 2
+        if pen.is_mirrored:
+            left = max(left, place.right() + 1 - ceil(line.glyphs.size().width()))
         if spans:
             _mark(painter, QRect(left, top, width, height), line.shown, pen, spans)
         painter.drawStaticText(left, top, line.glyphs)
