@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from contacts.contact import LocalId
 from contacts.draft import Draft
 from contacts.outgoing import Which
+from gui.contact_form import ContactForm
 from gui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -125,6 +126,8 @@ class Succession(QObject):
         before, self.program = self.program, after
         sight, was_in_settings = Sight.of(before.window), before.is_in_settings
         before.remember()
+        for form in before.window.findChildren(ContactForm):
+            form.keep_now()
         after.language_changed.connect(self._pause.start)
         after.stand_in()
         before.go()
