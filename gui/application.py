@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
     QLocale,
     QMessageLogContext,
     QObject,
@@ -27,7 +29,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import delete
 
 from contacts.contact import LocalId
 from contacts.defaults import Defaults
@@ -424,9 +425,10 @@ class Application(QObject):
 
     def go(self) -> None:
         """Be gone, with the window and all that was made for it."""
-        delete(self.window)
+        for each in (self.window, self):
+            each.deleteLater()
+            QCoreApplication.sendPostedEvents(each, QEvent.Type.DeferredDelete)
         self._theme.let_go()
-        delete(self)
 
     def speak(self) -> None:
         """Let widgets that are made from here on speak the language of the window."""

@@ -3,8 +3,8 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QStylePainter, QWidget
 
 _LONG_WORD = re.compile(r"(\S{24})(?=\S{8})")
 _MAY_BREAK = "\u200b"
@@ -40,14 +40,13 @@ class ElidedLabel(Label):
         """Draw as much of the text as there is room for."""
         option = QStyleOption()
         option.initFrom(self)
-        painter = QPainter(self)
+        painter = QStylePainter(self)
         text = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         alignment = QStyle.visualAlignment(self.layoutDirection(), start)
-        self.style().drawItemText(
-            painter,
+        painter.drawItemText(
             self.contentsRect(),
             alignment,
             option.palette,

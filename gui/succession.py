@@ -6,6 +6,7 @@ nothing is read anew, nothing on its way is stopped. What is being typed is take
 is; place, size, columns and order go through the settings, as from one start to the next.
 """
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -130,7 +131,9 @@ class Succession(QObject):
             form.keep_now()
         after.language_changed.connect(self._pause.start)
         after.stand_in()
+        gc.disable()  # else a worker may be the one to collect what is left of a window
         before.go()
+        QTimer.singleShot(0, self, self._collect)
         after.bridge.tell_again()
         if after.window.is_signed_in:
             sight.show_in(after.window)
@@ -138,3 +141,9 @@ class Succession(QObject):
             after.window.show_signed_out()
         if was_in_settings:
             QTimer.singleShot(0, after, after.show_language)  # in a turn of its own
+
+    @Slot()
+    def _collect(self) -> None:
+        """Let pens and pictures of the window that is gone end on the thread of windows."""
+        gc.collect()
+        gc.enable()
