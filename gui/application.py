@@ -11,6 +11,7 @@ from functools import cached_property, partial
 from itertools import islice
 from math import inf
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -422,6 +423,7 @@ class Application(QObject):
         self.window.show()
         self.window.activateWindow()
         self._coming_back.start()
+        Thread(target=self._guide.read, name="guide", daemon=True).start()
 
     def go(self) -> None:
         """Be gone, with the window and all that was made for it."""
