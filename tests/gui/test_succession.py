@@ -167,7 +167,7 @@ def test_arabic_turns_the_window_round(signed_in: Desk) -> None:
 
 
 def test_the_window_stands_where_it_stood(signed_in: Desk) -> None:
-    signed_in.act(lambda: signed_in.window.resize(700, 600))
+    signed_in.act(lambda: signed_in.window.resize(780, 600))
     size, order = signed_in.window.size(), signed_in.window.contacts.order
 
     choose_language(signed_in, GERMAN)
