@@ -53,6 +53,11 @@ class ContactWindows(QObject):
         """The windows that are open, the oldest first."""
         return tuple(self._open.values())
 
+    @property
+    def shown(self) -> tuple[tuple[LocalId, Contact], ...]:
+        """What the windows show that are open."""
+        return tuple((number, page.contact) for number, page in self._open.items() if page.contact)
+
     @Slot(object, object)
     def open(self, number: LocalId, contact: Contact) -> None:
         """Show a contact in a window of its own; one that is open comes forward."""

@@ -126,6 +126,8 @@ class Succession(QObject):
     def _change_to(self, after: "Application") -> None:
         before, self.program = self.program, after
         sight, was_in_settings = Sight.of(before.window), before.is_in_settings
+        apart = before.contact_windows.shown
+        before.contact_windows.close()
         before.remember()
         for form in before.window.findChildren(ContactForm):
             form.keep_now()
@@ -137,6 +139,8 @@ class Succession(QObject):
         after.bridge.tell_again()
         if after.window.is_signed_in:
             sight.show_in(after.window)
+            for number, contact in apart:
+                after.contact_windows.open(number, contact)
         else:
             after.window.show_signed_out()
         if was_in_settings:

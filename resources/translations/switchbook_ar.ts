@@ -89,6 +89,21 @@
     </message>
 </context>
 <context>
+    <name>BulkProgress</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of many contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardHead</name>
     <message>
         <source>(no name)</source>
@@ -444,6 +459,33 @@
     </message>
 </context>
 <context>
+    <name>ContactWindow</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted, here or on the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -463,6 +505,29 @@
     <message>
         <source>Too long to be changed here; it stays as it is</source>
         <translation>أطول من أن يُغيَّر هنا؛ يبقى على حاله</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>It needs the address of the PBX, and the user name and password of your user account there, or an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switchbook shows the personal contacts that your PBX keeps for you; you find and change them at once, also while the PBX cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts stay on the PBX, with an encrypted copy on this computer; your sign-in is kept in the keyring of this computer, your password nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -490,6 +555,45 @@
     <message>
         <source>Why Save is not possible</source>
         <translation>سبب تعذر الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -572,6 +676,13 @@
     </message>
 </context>
 <context>
+    <name>JumpStrip</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptSection</name>
     <message>
         <source>Nothing is kept on this computer.</source>
@@ -617,6 +728,10 @@
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
+        <source>User guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the menu</source>
         <translation>في القائمة</translation>
     </message>
@@ -626,6 +741,37 @@
     <message>
         <source>Stay</source>
         <translation>البقاء</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessNotice</name>
+    <message>
+        <source>%1 has the same email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -816,6 +962,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>ربما ما زال تسجيل دخولك في سلسلة المفاتيح: أزله من هناك.</translation>
     </message>
     <message>
+        <source>stopped at %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what you are typing is not saved</source>
         <translation>ما تكتبه الآن غير محفوظ</translation>
     </message>
@@ -833,6 +983,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Choose several</source>
         <translation>تحديد عدة جهات</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the contact</source>
@@ -865,6 +1019,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Take theirs</source>
         <translation>أخذ القيمة الأخرى</translation>
+    </message>
+    <message>
+        <source>The window of one contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letters</source>
@@ -1359,6 +1517,35 @@ That is more than usual at once, so they are still here.</source>
     </message>
 </context>
 <context>
+    <name>TakingAlong</name>
+    <message numerus="yes">
+        <source>%1 of %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroubleNotice</name>
     <message>
         <source>Add it again</source>
@@ -1523,6 +1710,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>جهة الاتصال</translation>
     </message>
     <message>
+        <source>Copy the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the number</source>
         <translation>نسخ الرقم</translation>
     </message>
@@ -1567,8 +1758,20 @@ That is more than usual at once, so they are still here.</source>
         <translation>جهة اتصال جديدة</translation>
     </message>
     <message>
+        <source>Next letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1617,6 +1820,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Use the system&apos;s proxy</source>
         <translation>استخدام وكيل النظام</translation>
+    </message>
+    <message>
+        <source>User guide…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>

@@ -89,6 +89,23 @@ That is more than usual at once, so they are still here.</numerusform>
     </message>
 </context>
 <context>
+    <name>TakingAlong</name>
+    <message numerus="yes">
+        <source>%1 of %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message numerus="yes">
         <source>%1 is too long by %Ln</source>

@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>BulkProgress</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of many contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardHead</name>
     <message>
         <source>(no name)</source>
@@ -428,6 +443,33 @@
     </message>
 </context>
 <context>
+    <name>ContactWindow</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted, here or on the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -443,6 +485,29 @@
     <message>
         <source>Too long to be changed here; it stays as it is</source>
         <translation>Trop long pour être modifié ici&#x202f;; il reste tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>It needs the address of the PBX, and the user name and password of your user account there, or an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switchbook shows the personal contacts that your PBX keeps for you; you find and change them at once, also while the PBX cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts stay on the PBX, with an encrypted copy on this computer; your sign-in is kept in the keyring of this computer, your password nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -470,6 +535,45 @@
     <message>
         <source>Why Save is not possible</source>
         <translation>Pourquoi l’enregistrement est impossible</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -552,6 +656,13 @@
     </message>
 </context>
 <context>
+    <name>JumpStrip</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptSection</name>
     <message>
         <source>Nothing is kept on this computer.</source>
@@ -597,6 +708,10 @@
         <translation>Rien trouvé</translation>
     </message>
     <message>
+        <source>User guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the menu</source>
         <translation>dans le menu</translation>
     </message>
@@ -606,6 +721,37 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessNotice</name>
+    <message>
+        <source>%1 has the same email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -784,6 +930,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Votre connexion est peut-être encore dans le trousseau&#xa0;: retirez-la là-bas.</translation>
     </message>
     <message>
+        <source>stopped at %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what you are typing is not saved</source>
         <translation>ce que vous saisissez n’est pas enregistré</translation>
     </message>
@@ -801,6 +951,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <message>
         <source>Choose several</source>
         <translation>En sélectionner plusieurs</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the contact</source>
@@ -833,6 +987,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <message>
         <source>Take theirs</source>
         <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>The window of one contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letters</source>
@@ -1319,6 +1477,27 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     </message>
 </context>
 <context>
+    <name>TakingAlong</name>
+    <message numerus="yes">
+        <source>%1 of %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroubleNotice</name>
     <message>
         <source>Add it again</source>
@@ -1483,6 +1662,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Copy the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the number</source>
         <translation>Copier le numéro</translation>
     </message>
@@ -1527,8 +1710,20 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Nouveau contact</translation>
     </message>
     <message>
+        <source>Next letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1577,6 +1772,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <message>
         <source>Use the system&apos;s proxy</source>
         <translation>Utiliser le proxy du système</translation>
+    </message>
+    <message>
+        <source>User guide…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>

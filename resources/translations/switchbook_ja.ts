@@ -79,6 +79,21 @@
     </message>
 </context>
 <context>
+    <name>BulkProgress</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of many contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardHead</name>
     <message>
         <source>(no name)</source>
@@ -424,6 +439,33 @@
     </message>
 </context>
 <context>
+    <name>ContactWindow</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted, here or on the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -438,6 +480,29 @@
     <message>
         <source>Too long to be changed here; it stays as it is</source>
         <translation>長すぎるため、ここでは変更できません。そのまま残ります</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>It needs the address of the PBX, and the user name and password of your user account there, or an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switchbook shows the personal contacts that your PBX keeps for you; you find and change them at once, also while the PBX cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts stay on the PBX, with an encrypted copy on this computer; your sign-in is kept in the keyring of this computer, your password nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -465,6 +530,45 @@
     <message>
         <source>Why Save is not possible</source>
         <translation>保存できない理由</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -547,6 +651,13 @@
     </message>
 </context>
 <context>
+    <name>JumpStrip</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptSection</name>
     <message>
         <source>Nothing is kept on this computer.</source>
@@ -592,6 +703,10 @@
         <translation>見つかりませんでした</translation>
     </message>
     <message>
+        <source>User guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the menu</source>
         <translation>メニュー内</translation>
     </message>
@@ -601,6 +716,37 @@
     <message>
         <source>Stay</source>
         <translation>とどまる</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessNotice</name>
+    <message>
+        <source>%1 has the same email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -776,6 +922,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>サインイン情報がまだキーリングに残っている可能性があります。キーリングで削除してください。</translation>
     </message>
     <message>
+        <source>stopped at %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what you are typing is not saved</source>
         <translation>入力中の内容は保存されていません</translation>
     </message>
@@ -793,6 +943,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Choose several</source>
         <translation>複数選択</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the contact</source>
@@ -825,6 +979,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Take theirs</source>
         <translation>相手の内容を採用</translation>
+    </message>
+    <message>
+        <source>The window of one contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letters</source>
@@ -1309,6 +1467,25 @@ That is more than usual at once, so they are still here.</source>
     </message>
 </context>
 <context>
+    <name>TakingAlong</name>
+    <message numerus="yes">
+        <source>%1 of %Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroubleNotice</name>
     <message>
         <source>Add it again</source>
@@ -1473,6 +1650,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>連絡先</translation>
     </message>
     <message>
+        <source>Copy the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the number</source>
         <translation>番号をコピー</translation>
     </message>
@@ -1517,8 +1698,20 @@ That is more than usual at once, so they are still here.</source>
         <translation>新しい連絡先</translation>
     </message>
     <message>
+        <source>Next letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>次の質問</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1567,6 +1760,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Use the system&apos;s proxy</source>
         <translation>システムのプロキシを使う</translation>
+    </message>
+    <message>
+        <source>User guide…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
