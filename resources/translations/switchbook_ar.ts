@@ -92,15 +92,15 @@
     <name>BulkProgress</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Change of many contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير جهات اتصال كثيرة</translation>
     </message>
     <message>
         <source>Saved %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -462,27 +462,27 @@
     <name>ContactWindow</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>It was deleted, here or on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هنا أو على المقسم.</translation>
     </message>
     <message>
         <source>This contact is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد جهة الاتصال هذه موجودة</translation>
     </message>
 </context>
 <context>
@@ -511,23 +511,23 @@
     <name>FirstStart</name>
     <message>
         <source>It needs the address of the PBX, and the user name and password of your user account there, or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى عنوان المقسم، وإلى اسم المستخدم وكلمة المرور لحسابك عليه، أو إلى رمز وصول.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Switchbook shows the personal contacts that your PBX keeps for you; you find and change them at once, also while the PBX cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض Switchbook جهات الاتصال الشخصية التي يحفظها لك المقسم؛ تجدها وتغيّرها فورًا، حتى حين لا يمكن الوصول إلى المقسم.</translation>
     </message>
     <message>
         <source>The contacts stay on the PBX, with an encrypted copy on this computer; your sign-in is kept in the keyring of this computer, your password nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى جهات الاتصال على المقسم، مع نسخة مشفّرة على هذا الحاسوب؛ ويُحفظ تسجيل دخولك في سلسلة مفاتيح هذا الحاسوب، ولا تُحفظ كلمة مرورك في أي مكان.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -561,39 +561,39 @@
     <name>HelpPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Search the guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل…</translation>
     </message>
     <message>
         <source>The guide is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الدليل…</translation>
     </message>
     <message>
         <source>The guide is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل مفقود.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -679,7 +679,7 @@
     <name>JumpStrip</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>User guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الاستخدام…</translation>
     </message>
     <message>
         <source>in the menu</source>
@@ -747,31 +747,31 @@
     <name>LikenessNotice</name>
     <message>
         <source>%1 has the same email address</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 عنوان البريد نفسه</translation>
     </message>
     <message>
         <source>%1 has the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 الاسم نفسه</translation>
     </message>
     <message>
         <source>%1 has the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 الرقم نفسه</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>&amp;Back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إليها</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته محفوظ كمسودة.</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>stopped at %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف عند %1 من %2</translation>
     </message>
     <message>
         <source>what you are typing is not saved</source>
@@ -986,7 +986,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Edit the contact</source>
@@ -1022,7 +1022,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>The window of one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة جهة اتصال واحدة</translation>
     </message>
     <message>
         <source>letters</source>
@@ -1520,29 +1520,29 @@ That is more than usual at once, so they are still here.</source>
     <name>TakingAlong</name>
     <message numerus="yes">
         <source>%1 of %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln جهة اتصال</numerusform>
+            <numerusform>%1 من جهة اتصال واحدة</numerusform>
+            <numerusform>%1 من جهتي اتصال</numerusform>
+            <numerusform>%1 من %Ln جهات اتصال</numerusform>
+            <numerusform>%1 من %Ln جهة اتصال</numerusform>
+            <numerusform>%1 من %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1711,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Copy the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ جهة الاتصال</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -1759,7 +1759,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف التالي</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -1767,11 +1767,11 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في نافذة مستقلة</translation>
     </message>
     <message>
         <source>Previous letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف السابق</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1823,7 +1823,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>User guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الاستخدام…</translation>
     </message>
     <message>
         <source>View</source>

@@ -84,15 +84,15 @@
     <name>BulkProgress</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Change of many contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung vieler Kontakte</translation>
     </message>
     <message>
         <source>Saved %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -446,27 +446,27 @@
     <name>ContactWindow</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>It was deleted, here or on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gelöscht, hier oder auf der Telefonanlage.</translation>
     </message>
     <message>
         <source>This contact is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -491,23 +491,23 @@
     <name>FirstStart</name>
     <message>
         <source>It needs the address of the PBX, and the user name and password of your user account there, or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht werden die Adresse der Telefonanlage sowie Benutzername und Kennwort Ihres Benutzerkontos dort, oder ein Zugriffstoken.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Switchbook shows the personal contacts that your PBX keeps for you; you find and change them at once, also while the PBX cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchbook zeigt die persönlichen Kontakte, die Ihre Telefonanlage für Sie aufbewahrt; Sie finden und ändern sie sofort, auch wenn die Telefonanlage nicht zu erreichen ist.</translation>
     </message>
     <message>
         <source>The contacts stay on the PBX, with an encrypted copy on this computer; your sign-in is kept in the keyring of this computer, your password nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte bleiben auf der Telefonanlage, mit einer verschlüsselten Kopie auf diesem Computer; Ihre Anmeldung wird im Schlüsselbund dieses Computers aufbewahrt, Ihr Kennwort nirgends.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
 </context>
 <context>
@@ -541,39 +541,39 @@
     <name>HelpPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Search the guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen…</translation>
     </message>
     <message>
         <source>The guide is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch wird gelesen…</translation>
     </message>
     <message>
         <source>The guide is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch fehlt.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     <name>JumpStrip</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>User guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch…</translation>
     </message>
     <message>
         <source>in the menu</source>
@@ -727,31 +727,31 @@
     <name>LikenessNotice</name>
     <message>
         <source>%1 has the same email address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieselbe E-Mail-Adresse</translation>
     </message>
     <message>
         <source>%1 has the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat denselben Namen</translation>
     </message>
     <message>
         <source>%1 has the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieselbe Nummer</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück dazu</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben, ist als Entwurf aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     </message>
     <message>
         <source>stopped at %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten bei %1 von %2</translation>
     </message>
     <message>
         <source>what you are typing is not saved</source>
@@ -954,7 +954,7 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Edit the contact</source>
@@ -990,7 +990,7 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     </message>
     <message>
         <source>The window of one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster eines Kontakts</translation>
     </message>
     <message>
         <source>letters</source>
@@ -1480,21 +1480,21 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     <name>TakingAlong</name>
     <message numerus="yes">
         <source>%1 of %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Kontakt</numerusform>
+            <numerusform>%1 von %Ln Kontakten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1663,7 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     </message>
     <message>
         <source>Copy the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt kopieren</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -1711,7 +1711,7 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Buchstabe</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -1719,11 +1719,11 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
     <message>
         <source>Previous letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Buchstabe</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1775,7 +1775,7 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     </message>
     <message>
         <source>User guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch…</translation>
     </message>
     <message>
         <source>View</source>

@@ -84,15 +84,15 @@
     <name>BulkProgress</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Change of many contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de muchos contactos</translation>
     </message>
     <message>
         <source>Saved %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 guardados</translation>
     </message>
 </context>
 <context>
@@ -446,27 +446,27 @@
     <name>ContactWindow</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copiado</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>It was deleted, here or on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó, aquí o en la centralita.</translation>
     </message>
     <message>
         <source>This contact is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contacto ya no existe</translation>
     </message>
 </context>
 <context>
@@ -491,23 +491,23 @@
     <name>FirstStart</name>
     <message>
         <source>It needs the address of the PBX, and the user name and password of your user account there, or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita la dirección de la centralita, y el nombre de usuario y la contraseña de su cuenta de usuario en ella, o un token de acceso.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Switchbook shows the personal contacts that your PBX keeps for you; you find and change them at once, also while the PBX cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchbook muestra los contactos personales que su centralita guarda para usted; los encuentra y los cambia al momento, también cuando no se puede llegar a la centralita.</translation>
     </message>
     <message>
         <source>The contacts stay on the PBX, with an encrypted copy on this computer; your sign-in is kept in the keyring of this computer, your password nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos siguen en la centralita, con una copia cifrada en este equipo; su sesión se guarda en el llavero de este equipo, y su contraseña, en ninguna parte.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de uso</translation>
     </message>
 </context>
 <context>
@@ -541,39 +541,39 @@
     <name>HelpPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Search the guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía…</translation>
     </message>
     <message>
         <source>The guide is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la guía…</translation>
     </message>
     <message>
         <source>The guide is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la guía.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de uso</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     <name>JumpStrip</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
 </context>
 <context>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>User guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de uso…</translation>
     </message>
     <message>
         <source>in the menu</source>
@@ -727,31 +727,31 @@
     <name>LikenessNotice</name>
     <message>
         <source>%1 has the same email address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la misma dirección de correo</translation>
     </message>
     <message>
         <source>%1 has the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el mismo nombre</translation>
     </message>
     <message>
         <source>%1 has the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el mismo número</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a él</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha escrito se guarda como borrador.</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     </message>
     <message>
         <source>stopped at %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido en %1 de %2</translation>
     </message>
     <message>
         <source>what you are typing is not saved</source>
@@ -954,7 +954,7 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Edit the contact</source>
@@ -990,7 +990,7 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     </message>
     <message>
         <source>The window of one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de un contacto</translation>
     </message>
     <message>
         <source>letters</source>
@@ -1480,21 +1480,21 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     <name>TakingAlong</name>
     <message numerus="yes">
         <source>%1 of %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln contacto</numerusform>
+            <numerusform>%1 de %Ln contactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
         </translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1663,7 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     </message>
     <message>
         <source>Copy the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el contacto</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -1711,7 +1711,7 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra siguiente</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -1719,11 +1719,11 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una ventana propia</translation>
     </message>
     <message>
         <source>Previous letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra anterior</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1775,7 +1775,7 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     </message>
     <message>
         <source>User guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de uso…</translation>
     </message>
     <message>
         <source>View</source>

@@ -84,15 +84,15 @@
     <name>BulkProgress</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Change of many contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de nombreux contacts</translation>
     </message>
     <message>
         <source>Saved %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 enregistrés</translation>
     </message>
 </context>
 <context>
@@ -446,27 +446,27 @@
     <name>ContactWindow</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copié</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>It was deleted, here or on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé, ici ou sur le PBX.</translation>
     </message>
     <message>
         <source>This contact is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’existe plus</translation>
     </message>
 </context>
 <context>
@@ -491,23 +491,23 @@
     <name>FirstStart</name>
     <message>
         <source>It needs the address of the PBX, and the user name and password of your user account there, or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut l’adresse du PBX, ainsi que le nom d’utilisateur et le mot de passe de votre compte d’utilisateur sur celui-ci, ou un jeton d’accès.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Switchbook shows the personal contacts that your PBX keeps for you; you find and change them at once, also while the PBX cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchbook montre les contacts personnels que votre PBX conserve pour vous ; vous les trouvez et les modifiez tout de suite, même quand le PBX est injoignable.</translation>
     </message>
     <message>
         <source>The contacts stay on the PBX, with an encrypted copy on this computer; your sign-in is kept in the keyring of this computer, your password nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts restent sur le PBX, avec une copie chiffrée sur cet ordinateur ; votre connexion est conservée dans le trousseau de cet ordinateur, votre mot de passe nulle part.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation</translation>
     </message>
 </context>
 <context>
@@ -541,39 +541,39 @@
     <name>HelpPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Search the guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide…</translation>
     </message>
     <message>
         <source>The guide is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du guide…</translation>
     </message>
     <message>
         <source>The guide is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide est introuvable.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     <name>JumpStrip</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
 </context>
 <context>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>User guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation…</translation>
     </message>
     <message>
         <source>in the menu</source>
@@ -727,31 +727,31 @@
     <name>LikenessNotice</name>
     <message>
         <source>%1 has the same email address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la même adresse e-mail</translation>
     </message>
     <message>
         <source>%1 has the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le même nom</translation>
     </message>
     <message>
         <source>%1 has the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le même numéro</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y revenir</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi est conservé comme brouillon.</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     </message>
     <message>
         <source>stopped at %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté à %1 sur %2</translation>
     </message>
     <message>
         <source>what you are typing is not saved</source>
@@ -954,7 +954,7 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Edit the contact</source>
@@ -990,7 +990,7 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     </message>
     <message>
         <source>The window of one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre d’un contact</translation>
     </message>
     <message>
         <source>letters</source>
@@ -1480,21 +1480,21 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <name>TakingAlong</name>
     <message numerus="yes">
         <source>%1 of %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln contact</numerusform>
+            <numerusform>%1 sur %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1663,7 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     </message>
     <message>
         <source>Copy the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le contact</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -1711,7 +1711,7 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre suivante</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -1719,11 +1719,11 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Previous letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre précédente</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1775,7 +1775,7 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     </message>
     <message>
         <source>User guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’utilisation…</translation>
     </message>
     <message>
         <source>View</source>

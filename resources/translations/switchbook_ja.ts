@@ -82,15 +82,15 @@
     <name>BulkProgress</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Change of many contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>多数の連絡先の変更</translation>
     </message>
     <message>
         <source>Saved %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を保存しました</translation>
     </message>
 </context>
 <context>
@@ -442,27 +442,27 @@
     <name>ContactWindow</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(名前なし)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピーしました</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>It was deleted, here or on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここか PBX で削除されました。</translation>
     </message>
     <message>
         <source>This contact is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>この連絡先はもうありません</translation>
     </message>
 </context>
 <context>
@@ -486,23 +486,23 @@
     <name>FirstStart</name>
     <message>
         <source>It needs the address of the PBX, and the user name and password of your user account there, or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なのは、PBX のアドレスと、PBX のユーザーアカウントのユーザー名とパスワード、またはアクセストークンです。</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Switchbook shows the personal contacts that your PBX keeps for you; you find and change them at once, also while the PBX cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switchbook は、PBX があなたのために保存している個人用の連絡先を表示します。PBX に到達できないときでも、すぐに探して変更できます。</translation>
     </message>
     <message>
         <source>The contacts stay on the PBX, with an encrypted copy on this computer; your sign-in is kept in the keyring of this computer, your password nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先は PBX に残り、暗号化されたコピーがこのコンピューターに置かれます。サインイン情報はこのコンピューターのキーリングに保存され、パスワードはどこにも保存されません。</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド</translation>
     </message>
 </context>
 <context>
@@ -536,39 +536,39 @@
     <name>HelpPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件目</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キー…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを検索</translation>
     </message>
     <message>
         <source>Search the guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを検索…</translation>
     </message>
     <message>
         <source>The guide is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを読み込んでいます…</translation>
     </message>
     <message>
         <source>The guide is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドが見つかりません。</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド</translation>
     </message>
 </context>
 <context>
@@ -654,7 +654,7 @@
     <name>JumpStrip</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>User guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド…</translation>
     </message>
     <message>
         <source>in the menu</source>
@@ -722,31 +722,31 @@
     <name>LikenessNotice</name>
     <message>
         <source>%1 has the same email address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメールアドレスが同じです</translation>
     </message>
     <message>
         <source>%1 has the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前が同じです</translation>
     </message>
     <message>
         <source>%1 has the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の番号が同じです</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>&amp;Back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は下書きとして保管されています。</translation>
     </message>
 </context>
 <context>
@@ -923,7 +923,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>stopped at %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件で停止</translation>
     </message>
     <message>
         <source>what you are typing is not saved</source>
@@ -946,7 +946,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Edit the contact</source>
@@ -982,7 +982,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>The window of one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の連絡先のウィンドウ</translation>
     </message>
     <message>
         <source>letters</source>
@@ -1470,19 +1470,19 @@ That is more than usual at once, so they are still here.</source>
     <name>TakingAlong</name>
     <message numerus="yes">
         <source>%1 of %Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>連絡先 %Ln 件中 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>連絡先 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(名前なし)</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1651,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Copy the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先をコピー</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -1699,7 +1699,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>次の文字</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -1707,11 +1707,11 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウで開く</translation>
     </message>
     <message>
         <source>Previous letter</source>
-        <translation type="unfinished"></translation>
+        <translation>前の文字</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1763,7 +1763,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>User guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド…</translation>
     </message>
     <message>
         <source>View</source>

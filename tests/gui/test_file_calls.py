@@ -180,6 +180,7 @@ WHY: dict[str, dict[str, str]] = {
         "QIcon": NO_FILE + "an empty one",
         "question.open": NO_FILE + "shows a question",
     },
+    "succession": {"after.contact_windows.open": NO_FILE + "a window"},
     "translations": {
         "(RESOURCES / name).is_file": "only by --self-check, before its window",
         "QTranslator().load": "only by --self-check, before its window",

@@ -130,8 +130,8 @@ def test_a_new_contact_is_typed_on_and_saved_once(signed_in: Desk) -> None:
 def test_search_and_contact_stay(signed_in: Desk) -> None:
     shown = "Alistair Davies"
     signed_in.fill("Search contacts", shown)
-    signed_in.wait_for(lambda: signed_in.row_of(shown) >= 0, "for what was found")
-    signed_in.open(signed_in.row_of(shown))
+    signed_in.wait_for(lambda: signed_in.row_texts()[0] == shown, "for what was found")
+    signed_in.open(0)
     number = signed_in.window.form.number
 
     choose_language(signed_in, GERMAN)
@@ -215,3 +215,27 @@ def test_without_an_account_it_offers_to_sign_in(desk: Desk) -> None:
     close_german_settings(desk)
 
     assert desk.is_offered("Anmelden")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")  # said by offscreen of itself
+def test_the_window_of_a_contact_is_there_again(signed_in: Desk) -> None:
+    signed_in.open(0)
+    window = signed_in.window
+    number, contact = window.form.number, window.form.contact
+    signed_in.act(lambda: window.window_wanted.emit(number, contact))
+    signed_in.wait_for(lambda: names_of_windows(signed_in), "for the window of its own")
+    signed_in.act(window.activateWindow)
+
+    choose_language(signed_in, GERMAN)
+    close_german_settings(signed_in)
+    signed_in.wait_for(lambda: names_of_windows(signed_in), "for the window in German")
+
+    (apart,) = signed_in.program.contact_windows.all
+    assert sight.offers(apart, "Bearbeiten")
+    assert names_of_windows(signed_in) == [contact.values[0] if contact else ""]
+
+
+def names_of_windows(desk: Desk) -> list[str]:
+    """Return whom the windows of single contacts show that are in sight."""
+    windows = desk.program.contact_windows.all
+    return [each.contact.values[0] for each in windows if each.isVisible() and each.contact]
