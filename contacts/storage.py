@@ -13,6 +13,7 @@ class StoredAccount:
 
     Attributes:
         folder: where its files are; None where nothing of it is on disk.
+        has_contacts: whether contacts are among these files, encrypted.
         entry: whether the keyring has its tokens, or why it does not say; None as long as
             it has not answered.
     """
@@ -23,6 +24,7 @@ class StoredAccount:
     is_signed_in: bool
     folder: Path | None
     entry: bool | KeyringError | None = None
+    has_contacts: bool = False
 
     @property
     def can_be_removed(self) -> bool:

@@ -116,7 +116,13 @@ class StoragePage(QDialog):
         return section
 
     def _account_words(self, account: StoredAccount) -> tuple[str, str]:
-        if account.folder:
+        if account.has_contacts:
+            holds = self.tr(
+                "Holds your contacts, what you typed, what waits and the history, all of it "
+                "encrypted; the address of the PBX, your user name, the certificate you trusted "
+                "and what this PBX can do; no password, no token, no key."
+            )
+        elif account.folder:
             holds = self.tr(
                 "Holds the address of the PBX, your user name, the certificate you trusted and "
                 "what this PBX can do; no password, no token, no contact."
@@ -129,6 +135,12 @@ class StoragePage(QDialog):
         match account.entry:
             case None:
                 return self.tr("Keyring: being asked…")
+            case True if account.has_contacts:
+                text = self.tr(
+                    "Keyring: keeps your sign-in, under “Switchbook”, entry %1, and the key to "
+                    "the encrypted files."
+                )
+                return text.replace("%1", account.number)
             case True:
                 text = self.tr("Keyring: keeps your sign-in, under “Switchbook”, entry %1.")
                 return text.replace("%1", account.number)
@@ -147,9 +159,7 @@ class StoragePage(QDialog):
             (
                 self.tr("Settings file"),
                 profile / FILE_NAME,
-                self.tr(
-                    "Holds the window's place and size, its colours, and your word on a proxy."
-                ),
+                self.tr("Holds the window's place and size, and what you chose in the settings."),
             ),
         )
         for title, path, holds in places:
@@ -158,8 +168,12 @@ class StoragePage(QDialog):
             column.addLayout(section)
         log = self.tr("There is no log file: what goes wrong is written to standard error.")
         column.addLayout(_section(self.tr("Log"), log))
-        contacts = self.tr("They are on the PBX, and in memory while the window is open.")
-        column.addLayout(_section(self.tr("Contacts"), contacts))
+        column.addLayout(_section(self.tr("Contacts"), self._contacts_words()))
+
+    def _contacts_words(self) -> str:
+        if self._storage and any(account.has_contacts for account in self._storage.accounts):
+            return self.tr("They are on the PBX, and encrypted in the account folder.")
+        return self.tr("They are on the PBX, and in memory while the window is open.")
 
     @Slot()
     def _on_remove_clicked(self) -> None:
@@ -179,8 +193,8 @@ class StoragePage(QDialog):
 
     def _consequence(self) -> str:
         text = self.tr(
-            "Its sign-in is deleted from the keyring and its folder from the profile. "
-            "The contacts on the PBX stay as they are."
+            "Its sign-in and key are deleted from the keyring, and its folder from the profile "
+            "with all that it holds. The contacts on the PBX stay as they are."
         )
         if self._account and self._account.is_signed_in:
             return f"{self.tr('You are signed out.')} {text}"

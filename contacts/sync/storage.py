@@ -36,6 +36,7 @@ async def look(
             each.address,
             each.number == number,
             accounts.folder_of(each.number),
+            has_contacts=bool(Files(accounts.folder(each.number)).key_numbers()),
         )
         for each in (*kept, *also)
     ]

@@ -1432,12 +1432,16 @@ That is more than usual at once, so they are still here.</source>
         <translation>يحتوي على عنوان المقسم واسم المستخدم والشهادة التي وثقت بها وما يستطيعه هذا المقسم؛ لا كلمة مرور ولا رمز وصول ولا جهة اتصال.</translation>
     </message>
     <message>
-        <source>Holds the window&apos;s place and size, its colours, and your word on a proxy.</source>
-        <translation>يحتوي على موضع النافذة وحجمها وألوانها واختيارك بشأن الوكيل.</translation>
+        <source>Holds the window&apos;s place and size, and what you chose in the settings.</source>
+        <translation>يحتوي على موضع النافذة وحجمها وما اخترته في الإعدادات.</translation>
     </message>
     <message>
-        <source>Its sign-in is deleted from the keyring and its folder from the profile. The contacts on the PBX stay as they are.</source>
-        <translation>يُحذف تسجيل الدخول من سلسلة المفاتيح والمجلد من الملف الشخصي. تبقى جهات الاتصال على المقسم كما هي.</translation>
+        <source>Holds your contacts, what you typed, what waits and the history, all of it encrypted; the address of the PBX, your user name, the certificate you trusted and what this PBX can do; no password, no token, no key.</source>
+        <translation>يحتوي على جهات اتصالك وما كتبته وما ينتظر والسجل، وكلها مشفّرة؛ وعلى عنوان المقسم واسم المستخدم والشهادة التي وثقت بها وما يستطيعه هذا المقسم؛ لا كلمة مرور ولا رمز وصول ولا مفتاح.</translation>
+    </message>
+    <message>
+        <source>Its sign-in and key are deleted from the keyring, and its folder from the profile with all that it holds. The contacts on the PBX stay as they are.</source>
+        <translation>يُحذف تسجيل الدخول والمفتاح من سلسلة المفاتيح، والمجلد بكل ما فيه من الملف الشخصي. تبقى جهات الاتصال على المقسم كما هي.</translation>
     </message>
     <message>
         <source>Keyring: %1.</source>
@@ -1450,6 +1454,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Keyring: keeps nothing of it.</source>
         <translation>سلسلة المفاتيح: لا تحفظ شيئًا منه.</translation>
+    </message>
+    <message>
+        <source>Keyring: keeps your sign-in, under “Switchbook”, entry %1, and the key to the encrypted files.</source>
+        <translation>سلسلة المفاتيح: تحفظ تسجيل دخولك تحت «Switchbook»، المدخل %1، ومفتاح الملفات المشفّرة.</translation>
     </message>
     <message>
         <source>Keyring: keeps your sign-in, under “Switchbook”, entry %1.</source>
@@ -1502,6 +1510,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>There is no log file: what goes wrong is written to standard error.</source>
         <translation>لا يوجد ملف لسجل الأحداث: ما يتعثر يُكتب في مخرج الأخطاء القياسي.</translation>
+    </message>
+    <message>
+        <source>They are on the PBX, and encrypted in the account folder.</source>
+        <translation>هي على المقسم، ومشفّرة في مجلد الحساب.</translation>
     </message>
     <message>
         <source>They are on the PBX, and in memory while the window is open.</source>

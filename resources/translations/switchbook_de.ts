@@ -1392,12 +1392,16 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
         <translation>Enthält die Adresse der Telefonanlage, Ihren Benutzernamen, das Zertifikat, dem Sie vertraut haben, und was diese Telefonanlage kann; kein Kennwort, kein Token, keinen Kontakt.</translation>
     </message>
     <message>
-        <source>Holds the window&apos;s place and size, its colours, and your word on a proxy.</source>
-        <translation>Enthält Ort und Größe des Fensters, seine Farben und was Sie zum Proxy gesagt haben.</translation>
+        <source>Holds the window&apos;s place and size, and what you chose in the settings.</source>
+        <translation>Enthält Ort und Größe des Fensters und was Sie in den Einstellungen gewählt haben.</translation>
     </message>
     <message>
-        <source>Its sign-in is deleted from the keyring and its folder from the profile. The contacts on the PBX stay as they are.</source>
-        <translation>Die Anmeldung wird aus dem Schlüsselbund gelöscht und der Ordner aus dem Profil. Die Kontakte auf der Telefonanlage bleiben, wie sie sind.</translation>
+        <source>Holds your contacts, what you typed, what waits and the history, all of it encrypted; the address of the PBX, your user name, the certificate you trusted and what this PBX can do; no password, no token, no key.</source>
+        <translation>Enthält Ihre Kontakte, was Sie eingegeben haben, was wartet und den Verlauf, alles verschlüsselt; die Adresse der Telefonanlage, Ihren Benutzernamen, das Zertifikat, dem Sie vertraut haben, und was diese Telefonanlage kann; kein Kennwort, kein Token, keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Its sign-in and key are deleted from the keyring, and its folder from the profile with all that it holds. The contacts on the PBX stay as they are.</source>
+        <translation>Anmeldung und Schlüssel werden aus dem Schlüsselbund gelöscht und der Ordner mit allem, was er enthält, aus dem Profil. Die Kontakte auf der Telefonanlage bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Keyring: %1.</source>
@@ -1410,6 +1414,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     <message>
         <source>Keyring: keeps nothing of it.</source>
         <translation>Schlüsselbund: bewahrt nichts davon auf.</translation>
+    </message>
+    <message>
+        <source>Keyring: keeps your sign-in, under “Switchbook”, entry %1, and the key to the encrypted files.</source>
+        <translation>Schlüsselbund: bewahrt Ihre Anmeldung auf, unter „Switchbook“, Eintrag %1, und den Schlüssel zu den verschlüsselten Dateien.</translation>
     </message>
     <message>
         <source>Keyring: keeps your sign-in, under “Switchbook”, entry %1.</source>
@@ -1462,6 +1470,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     <message>
         <source>There is no log file: what goes wrong is written to standard error.</source>
         <translation>Es gibt keine Protokolldatei: Was schiefgeht, wird auf die Standardfehlerausgabe geschrieben.</translation>
+    </message>
+    <message>
+        <source>They are on the PBX, and encrypted in the account folder.</source>
+        <translation>Sie sind auf der Telefonanlage, und verschlüsselt im Ordner des Kontos.</translation>
     </message>
     <message>
         <source>They are on the PBX, and in memory while the window is open.</source>

@@ -1392,12 +1392,16 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
         <translation>Contiene la dirección de la centralita, su nombre de usuario, el certificado en el que confió y lo que esta centralita sabe hacer; ninguna contraseña, ningún token, ningún contacto.</translation>
     </message>
     <message>
-        <source>Holds the window&apos;s place and size, its colours, and your word on a proxy.</source>
-        <translation>Contiene el lugar y el tamaño de la ventana, sus colores y lo elegido sobre el proxy.</translation>
+        <source>Holds the window&apos;s place and size, and what you chose in the settings.</source>
+        <translation>Contiene el lugar y el tamaño de la ventana, y lo elegido en los ajustes.</translation>
     </message>
     <message>
-        <source>Its sign-in is deleted from the keyring and its folder from the profile. The contacts on the PBX stay as they are.</source>
-        <translation>Su sesión se elimina del llavero y su carpeta del perfil. Los contactos de la centralita quedan como están.</translation>
+        <source>Holds your contacts, what you typed, what waits and the history, all of it encrypted; the address of the PBX, your user name, the certificate you trusted and what this PBX can do; no password, no token, no key.</source>
+        <translation>Contiene sus contactos, lo que ha escrito, lo pendiente y el historial, todo cifrado; la dirección de la centralita, su nombre de usuario, el certificado en el que confió y lo que esta centralita sabe hacer; ninguna contraseña, ningún token, ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Its sign-in and key are deleted from the keyring, and its folder from the profile with all that it holds. The contacts on the PBX stay as they are.</source>
+        <translation>Su sesión y su clave se eliminan del llavero, y su carpeta, con todo lo que contiene, del perfil. Los contactos de la centralita quedan como están.</translation>
     </message>
     <message>
         <source>Keyring: %1.</source>
@@ -1410,6 +1414,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     <message>
         <source>Keyring: keeps nothing of it.</source>
         <translation>Llavero: no guarda nada de ella.</translation>
+    </message>
+    <message>
+        <source>Keyring: keeps your sign-in, under “Switchbook”, entry %1, and the key to the encrypted files.</source>
+        <translation>Llavero: guarda su sesión, en «Switchbook», entrada %1, y la clave de los archivos cifrados.</translation>
     </message>
     <message>
         <source>Keyring: keeps your sign-in, under “Switchbook”, entry %1.</source>
@@ -1462,6 +1470,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     <message>
         <source>There is no log file: what goes wrong is written to standard error.</source>
         <translation>No hay archivo de registro: lo que va mal se escribe en la salida de errores.</translation>
+    </message>
+    <message>
+        <source>They are on the PBX, and encrypted in the account folder.</source>
+        <translation>Están en la centralita, y cifrados en la carpeta de la cuenta.</translation>
     </message>
     <message>
         <source>They are on the PBX, and in memory while the window is open.</source>

@@ -1392,12 +1392,16 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Contient l’adresse du PBX, votre nom d’utilisateur, le certificat auquel vous avez fait confiance et ce que ce PBX sait faire&#x202f;; aucun mot de passe, aucun jeton, aucun contact.</translation>
     </message>
     <message>
-        <source>Holds the window&apos;s place and size, its colours, and your word on a proxy.</source>
-        <translation>Contient la place et la taille de la fenêtre, ses couleurs, et votre choix au sujet du proxy.</translation>
+        <source>Holds the window&apos;s place and size, and what you chose in the settings.</source>
+        <translation>Contient la place et la taille de la fenêtre, et ce que vous avez choisi dans les réglages.</translation>
     </message>
     <message>
-        <source>Its sign-in is deleted from the keyring and its folder from the profile. The contacts on the PBX stay as they are.</source>
-        <translation>Sa connexion est supprimée du trousseau et son dossier du profil. Les contacts sur le PBX restent tels quels.</translation>
+        <source>Holds your contacts, what you typed, what waits and the history, all of it encrypted; the address of the PBX, your user name, the certificate you trusted and what this PBX can do; no password, no token, no key.</source>
+        <translation>Contient vos contacts, ce que vous avez saisi, ce qui attend et l’historique, le tout chiffré&#x202f;; l’adresse du PBX, votre nom d’utilisateur, le certificat auquel vous avez fait confiance et ce que ce PBX sait faire&#x202f;; aucun mot de passe, aucun jeton, aucune clé.</translation>
+    </message>
+    <message>
+        <source>Its sign-in and key are deleted from the keyring, and its folder from the profile with all that it holds. The contacts on the PBX stay as they are.</source>
+        <translation>Sa connexion et sa clé sont supprimées du trousseau, et son dossier du profil avec tout ce qu’il contient. Les contacts sur le PBX restent tels quels.</translation>
     </message>
     <message>
         <source>Keyring: %1.</source>
@@ -1410,6 +1414,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <message>
         <source>Keyring: keeps nothing of it.</source>
         <translation>Trousseau&#xa0;: n’en conserve rien.</translation>
+    </message>
+    <message>
+        <source>Keyring: keeps your sign-in, under “Switchbook”, entry %1, and the key to the encrypted files.</source>
+        <translation>Trousseau&#xa0;: conserve votre connexion, sous «&#xa0;Switchbook&#xa0;», entrée %1, et la clé des fichiers chiffrés.</translation>
     </message>
     <message>
         <source>Keyring: keeps your sign-in, under “Switchbook”, entry %1.</source>
@@ -1462,6 +1470,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <message>
         <source>There is no log file: what goes wrong is written to standard error.</source>
         <translation>Il n’y a pas de fichier journal&#xa0;: ce qui va mal est écrit sur la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>They are on the PBX, and encrypted in the account folder.</source>
+        <translation>Ils sont sur le PBX, et chiffrés dans le dossier du compte.</translation>
     </message>
     <message>
         <source>They are on the PBX, and in memory while the window is open.</source>

@@ -847,7 +847,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation>保存日時</translation>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>Sign in to see the contacts on your PBX.</source>
@@ -1382,12 +1382,16 @@ That is more than usual at once, so they are still here.</source>
         <translation>PBX のアドレス、ユーザー名、信頼した証明書、この PBX でできることが入っています。パスワード、トークン、連絡先は入っていません。</translation>
     </message>
     <message>
-        <source>Holds the window&apos;s place and size, its colours, and your word on a proxy.</source>
-        <translation>ウィンドウの位置と大きさ、色、プロキシの設定が入っています。</translation>
+        <source>Holds the window&apos;s place and size, and what you chose in the settings.</source>
+        <translation>ウィンドウの位置と大きさ、設定で選んだ内容が入っています。</translation>
     </message>
     <message>
-        <source>Its sign-in is deleted from the keyring and its folder from the profile. The contacts on the PBX stay as they are.</source>
-        <translation>サインイン情報はキーリングから、フォルダーはプロファイルから削除されます。PBX の連絡先はそのまま残ります。</translation>
+        <source>Holds your contacts, what you typed, what waits and the history, all of it encrypted; the address of the PBX, your user name, the certificate you trusted and what this PBX can do; no password, no token, no key.</source>
+        <translation>連絡先、入力した内容、送信待ちの内容、履歴がすべて暗号化されて入っています。ほかに PBX のアドレス、ユーザー名、信頼した証明書、この PBX でできることが入っています。パスワード、トークン、鍵は入っていません。</translation>
+    </message>
+    <message>
+        <source>Its sign-in and key are deleted from the keyring, and its folder from the profile with all that it holds. The contacts on the PBX stay as they are.</source>
+        <translation>サインイン情報と鍵はキーリングから、フォルダーはその中身とともにプロファイルから削除されます。PBX の連絡先はそのまま残ります。</translation>
     </message>
     <message>
         <source>Keyring: %1.</source>
@@ -1400,6 +1404,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Keyring: keeps nothing of it.</source>
         <translation>キーリング: 何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Keyring: keeps your sign-in, under “Switchbook”, entry %1, and the key to the encrypted files.</source>
+        <translation>キーリング: サインイン情報を「Switchbook」の項目 %1 に、暗号化されたファイルの鍵とともに保存しています。</translation>
     </message>
     <message>
         <source>Keyring: keeps your sign-in, under “Switchbook”, entry %1.</source>
@@ -1452,6 +1460,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>There is no log file: what goes wrong is written to standard error.</source>
         <translation>ログファイルはありません。問題は標準エラー出力に書き出されます。</translation>
+    </message>
+    <message>
+        <source>They are on the PBX, and encrypted in the account folder.</source>
+        <translation>PBX にあり、アカウントのフォルダーにも暗号化されて入っています。</translation>
     </message>
     <message>
         <source>They are on the PBX, and in memory while the window is open.</source>

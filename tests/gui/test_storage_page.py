@@ -64,6 +64,15 @@ def test_every_place_is_named_with_what_it_holds(page: StoragePage) -> None:
     assert "standard error" in words
 
 
+def test_contacts_on_the_disk_are_named_and_called_encrypted(page: StoragePage) -> None:
+    words = shown(page, of(entry=True, has_contacts=True))
+
+    assert "Holds your contacts, what you typed, what waits and the history" in words
+    assert "and the key to the encrypted files" in words
+    assert "encrypted in the account folder" in words
+    assert "in memory" not in words
+
+
 @pytest.mark.parametrize(
     ("entry", "words"),
     [

@@ -61,6 +61,7 @@ def test_an_account_is_told_with_its_folder(kept: Desk) -> None:
     assert account.folder == kept.profile / "accounts" / account.number
     assert (account.user_name, account.address) == ("demo", kept.pbx.url)
     assert not account.is_signed_in
+    assert account.has_contacts
 
 
 def test_an_entry_that_is_gone_is_told(kept: Desk) -> None:
