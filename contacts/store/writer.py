@@ -3,7 +3,7 @@
 Short pieces of work that wait at the same time share one commit, as long as it takes less
 than a moment; one that fails is taken back alone. Long work, such as putting a million contacts in
 order, is a generator: it is one commit from ``yield`` to ``yield``, and whatever was
-asked for meanwhile comes in between.
+asked for meanwhile comes in between; yet it is never put off for long.
 """
 
 import asyncio
@@ -26,6 +26,7 @@ _T = TypeVar("_T")
 _CLOSING_S = 2.0
 _COMMIT_S = 0.02
 _CHECKPOINT_MS = 200
+_LONG_WAITS_S = 0.2  # at most, for a piece, where there is other work all the time
 _log = logging.getLogger("switchbook.store")
 
 Open = Callable[[], Sequence[apsw.Connection]]
@@ -83,6 +84,7 @@ class Writer:
         self._wake = Condition()
         self._connections: Sequence[apsw.Connection] = ()
         self._thread: Thread | None = None
+        self._long_at = 0.0  # when the last piece of long work ended
         self.is_closed = False
 
     async def open(self, opened: Open) -> None:
@@ -193,9 +195,12 @@ class Writer:
         except BaseException as error:  # noqa: BLE001  # it belongs to who waits
             outcome.set_exception(error)
         while self._has_work():
-            if self._work:
+            if self._work and not self._is_long_due():
                 self._do_some()
-            elif self._long[0]():
+                continue
+            goes_on = self._long[0]()
+            self._long_at = time.monotonic()
+            if goes_on:
                 self._make_room()
             else:
                 self._long.popleft()
@@ -207,6 +212,10 @@ class Writer:
                 connection.close()
             except apsw.Error:
                 _log.info("a file did not close", exc_info=True)
+
+    def _is_long_due(self) -> bool:
+        """Whether long work has waited for so long that a piece of it comes first."""
+        return bool(self._long) and time.monotonic() - self._long_at > _LONG_WAITS_S
 
     def _make_room(self) -> None:
         with self._wake:

@@ -1,7 +1,7 @@
 """A walk through every page from outside: what can be used is named, and Tab follows the eye."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
@@ -52,12 +52,29 @@ _PAGES = {
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What a walk has found on one page."""
+
+    controls: list[Control]
+    stops: list[Control]
+
+
+@dataclass(frozen=True, slots=True)
 class Walk:
     """The window in one language."""
 
     desk: Desktop
     words: Words
     is_rtl: bool
+    _seen: dict[str, Seen] = field(default_factory=dict)
+
+    def seen(self, name: str) -> Seen:
+        """Open a page, go round in it by Tab, and go back from it to the list; once for each."""
+        if name not in self._seen:
+            controls = self.open(_PAGES[name])
+            self._seen[name] = Seen(controls, self.stops(_wanted(controls)))
+            self.desk.keys("Escape", "Escape")
+        return self._seen[name]
 
     def open(self, page: Page) -> list[Control]:
         """Open *page* from the list, and return what can be used there."""
@@ -105,14 +122,6 @@ def _key(control: Control) -> Key:
     return control["role"], control["name"]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What a walk has found on one page."""
-
-    controls: list[Control]
-    stops: list[Control]
-
-
 @pytest.fixture(scope="module", params=["en", "ar"])
 def walk(
     request: pytest.FixtureRequest,
@@ -134,13 +143,10 @@ def walk(
     pbx.close()
 
 
-@pytest.fixture(scope="module", params=list(_PAGES))
+@pytest.fixture(params=list(_PAGES))
 def seen(request: pytest.FixtureRequest, walk: Walk) -> Seen:
-    """Open a page, go round in it by Tab, and go back from it to the list."""
-    controls = walk.open(_PAGES[request.param])
-    seen = Seen(controls, walk.stops(_wanted(controls)))
-    walk.desk.keys("Escape", "Escape")
-    return seen
+    """Return what there is on a page."""
+    return walk.seen(request.param)
 
 
 def test_everything_that_can_be_used_has_a_name_and_an_action(seen: Seen) -> None:

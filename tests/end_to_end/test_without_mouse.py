@@ -81,6 +81,8 @@ class ByKeys(Day):
     """The day of somebody who has a keyboard only."""
 
     def sign_in(self) -> None:
+        self.desk.wait_for("shows", self.says("FirstStart", "Sign in"), until=bool)
+        self.desk.keys("Return")
         self.wait_for_page(self.says("SignInDialog", "Sign in"))
         self.desk.type(f"{self.office.pbx.url}\tdemo\tdemo")
         self.desk.keys("Return")
@@ -157,6 +159,7 @@ class ByReader(ByKeys):
 
     def sign_in(self) -> None:
         say = self.words.of
+        self.desk.do("press", say("FirstStart", "Sign in"))
         for name, text in (
             ("Server address", self.office.pbx.url),
             ("User name", "demo"),

@@ -31,9 +31,9 @@ def run_watched(watchdog: Watchdog, work: Callable[[], None], *, for_ms: int = 5
 def run_until_placed(watchdog: Watchdog, *, for_ms: int) -> str:
     """Block until a stall tells where; a machine that is very busy can hide it for some tries."""
     for _ in range(20):
-        run_watched(watchdog, block_300_ms, for_ms=for_ms)
+        run_watched(watchdog, block_600_ms, for_ms=for_ms)
         for stall in watchdog.stalls:
-            if "in block_300_ms" in stall:
+            if "in block_600_ms" in stall:
                 return stall
     return "\n".join(watchdog.stalls)
 
@@ -44,8 +44,8 @@ def burn_60_ms() -> None:
         pass
 
 
-def block_300_ms() -> None:
-    threading.Event().wait(0.300)
+def block_600_ms() -> None:
+    threading.Event().wait(0.600)
 
 
 def test_a_burn_of_60_ms_is_caught(watchdog: Watchdog) -> None:
@@ -54,15 +54,15 @@ def test_a_burn_of_60_ms_is_caught(watchdog: Watchdog) -> None:
     assert any("computed for" in stall for stall in watchdog.stalls)
 
 
-def test_a_block_of_300_ms_is_caught_with_its_place(watchdog: Watchdog) -> None:
-    stall = run_until_placed(watchdog, for_ms=500)
+def test_a_block_of_600_ms_is_caught_with_its_place(watchdog: Watchdog) -> None:
+    stall = run_until_placed(watchdog, for_ms=900)
 
     assert "did not answer for" in stall
-    assert "in block_300_ms" in stall
+    assert "in block_600_ms" in stall
 
 
 def test_a_block_in_the_last_turn_is_caught_too(watchdog: Watchdog) -> None:
-    assert "in block_300_ms" in run_until_placed(watchdog, for_ms=31)
+    assert "in block_600_ms" in run_until_placed(watchdog, for_ms=31)
 
 
 def test_many_short_turns_are_no_stall(watchdog: Watchdog) -> None:
