@@ -34,14 +34,16 @@ LINT = (
 FROZEN = Check("frozen self-check", (str(Path(__file__).with_name("frozen_check.py")),))
 
 
-_SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "3", "--dist", "loadfile")
+_MOST_AT_A_TIME = 4
+_AT_A_TIME = min((os.cpu_count() or 1) + 1, _MOST_AT_A_TIME)  # most wait most of the time
+_SIDE_BY_SIDE = ("-n", str(_AT_A_TIME), "--dist", "loadfile")
 
 
 def pytest(options: Sequence[str]) -> Check:
     """Return the check that runs the tests, with *options* for pytest.
 
-    Where nothing is chosen, files of tests are run side by side: most of them wait for a
-    server, a window or a disk most of the time.
+    Where nothing is chosen, files of tests are run side by side: they wait for a server, a
+    window or a disk.
     """
     return Check("pytest", ("-m", "pytest", *(options or _SIDE_BY_SIDE)))
 

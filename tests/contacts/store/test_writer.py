@@ -13,7 +13,10 @@ from contacts.store.database import Place, open_database
 from contacts.store.writer import Writer
 
 PIECES = 3
-SLOW = "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n LIMIT 20000) "
+SLOW = """
+WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n LIMIT 20000)
+SELECT max(i) FROM n
+"""
 SCHEMA = ("CREATE TABLE piece (number INTEGER PRIMARY KEY)",)
 
 
@@ -34,7 +37,7 @@ async def done_while_others_never_rest() -> int:
     def again(db: apsw.Connection) -> None:
         with suppress(RuntimeError):  # the loop has ended
             asyncio.run_coroutine_threadsafe(writer.do(again), loop)
-        db.execute(SLOW + "SELECT max(i) FROM n").get  # meanwhile it is asked again
+        db.execute(SLOW).fetchall()  # meanwhile it is asked again
 
     hurry = [asyncio.create_task(writer.do(again)) for _ in range(5)]
     async with asyncio.timeout(5):
