@@ -36,7 +36,7 @@ FROZEN = Check("frozen self-check", (str(Path(__file__).with_name("frozen_check.
 
 _MOST_AT_A_TIME = 4
 _AT_A_TIME = min((os.cpu_count() or 1) + 1, _MOST_AT_A_TIME)  # most wait most of the time
-_SIDE_BY_SIDE = ("-n", str(_AT_A_TIME), "--dist", "loadfile")
+_SIDE_BY_SIDE = ("-n", str(_AT_A_TIME), "--dist", "loadfile", "--no-loadscope-reorder")
 
 
 def pytest(options: Sequence[str]) -> Check:

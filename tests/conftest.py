@@ -12,6 +12,7 @@ from contacts.demo.options import Options
 from tests.pbx import Pbx
 
 _LONGEST_S = 1_800  # of a test, where the long ones run
+_FIRST = ("end_to_end/", "sync/test_two_clients", "sync/test_killed", "sync/test_fault_matrix")
 
 PbxFactory = Callable[..., Pbx]
 """Starts a demo PBX with test controls; takes the options of ``contacts.demo.options``."""
@@ -22,8 +23,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the long tests too")
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Let every test take its time where the long ones run."""
+    """Begin with what takes longest; let every test take its time where the long ones run."""
+    items.sort(key=lambda item: not any(name in item.nodeid for name in _FIRST))
     if config.getoption("--long"):
         for item in items:
             item.add_marker(pytest.mark.timeout(_LONGEST_S), append=False)

@@ -6,6 +6,7 @@ gallery. The pictures of the README go into ``resources/pictures``, the gallery 
 """
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -31,6 +32,12 @@ _PATIENCE_MS = 20_000
 _LOOK_MS = 20
 _SETTLING_MS = 150
 _ROW = 2
+_SHOWN = (  # of the gallery, in the README
+    "conflict-of-two-fields-light-ltr-100",
+    "palette-with-hits-dark-ltr-100",
+    "list-with-badges-light-rtl-100",
+    "signature-preview-light-ltr-200",
+)
 
 
 def main(words: str = "") -> int:
@@ -40,8 +47,16 @@ def main(words: str = "") -> int:
     if not words:
         _take_those_of_readme(qt)
     count = sum(1 for _ in take(qt, _GALLERY, words=words))
+    if not words:
+        _show_some_in_readme()
     sys.stdout.write(f"{count} pictures: {(_GALLERY / 'index.html').relative_to(ROOT)}\n")
     return 0 if count else 1
+
+
+def _show_some_in_readme() -> None:
+    for name in _SHOWN:
+        shutil.copyfile(_GALLERY / f"{name}.png", _FOLDER / f"{name}.png")
+        sys.stdout.write(f"{(_FOLDER / name).relative_to(ROOT)}.png\n")
 
 
 def _take_those_of_readme(qt: QApplication) -> None:
