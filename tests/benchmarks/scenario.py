@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QTableView
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton, QTableView
 
 from tests.benchmarks.watching import PaintWatch, StallWatch
 
@@ -30,8 +30,8 @@ class Program:
         search_box: where to type what to look for; None where there is none.
         answered: the number of the question that the rows answer.
         is_whole: whether the list has come as a whole.
-        save: saves a company of the contact in the form, by its button; None where there is
-            nothing to save. It returns whether the row shows that, as a function.
+        type_company: types a company of the contact in the form; None where there is nothing
+            to save. It returns the button that saves, and whether the row shows it.
     """
 
     rows_are_here: Callable[[int, int], bool]
@@ -39,7 +39,7 @@ class Program:
     search_box: QLineEdit | None = None
     answered: Callable[[], int] = lambda: 0
     is_whole: Callable[[], bool] = lambda: True
-    save: Callable[[str], Callable[[], bool]] | None = None
+    type_company: Callable[[str], tuple[QPushButton, Callable[[], bool]]] | None = None
 
 
 class Scenario(QObject):
@@ -118,8 +118,8 @@ class Scenario(QObject):
                 self._report[name] = hands.search(table, box, painted, answered, int(amount))
             elif name == "keys":
                 self._report[name] = hands.type_text(self._program.open_box(), int(amount))
-            elif name == "saves" and (save := self._program.save):
-                self._report[name] = hands.save(painted, save, int(amount))
+            elif name == "saves" and (company := self._program.type_company):
+                self._report[name] = hands.save(painted, company, int(amount))
 
     def _print(self) -> None:
         import json

@@ -50,7 +50,7 @@ class _Watched(gui.application.Application):
                 self.window.contacts.search.box,
                 self._answered,
                 self._is_whole,
-                self._save,
+                self._type_company,
             ),
         )
         self._freshness = Freshness()
@@ -77,8 +77,8 @@ class _Watched(gui.application.Application):
     def _on_freshness_told(self, freshness: Freshness) -> None:
         self._freshness = freshness
 
-    def _save(self, company: str) -> Callable[[], bool]:
-        """Save a company of the contact in the form, and return whether its row has it."""
+    def _type_company(self, company: str) -> tuple[QPushButton, Callable[[], bool]]:
+        """Type a company of the contact in the form, to be saved."""
         form, model = self.window.form, self.window.contacts.model
         form.start_edit()
         boxes = form.findChildren(QLineEdit)
@@ -86,7 +86,7 @@ class _Watched(gui.application.Application):
         box.selectAll()
         box.insert(company)
         buttons = form.findChildren(QPushButton)
-        next(button for button in buttons if button.text() == "Save").click()
+        save = next(button for button in buttons if button.text() == "Save")
         number = form.number
 
         def is_shown() -> bool:
@@ -94,7 +94,7 @@ class _Watched(gui.application.Application):
             row = model.row_at(place) if place is not None else None
             return row is not None and row.contact.values[2] == company
 
-        return is_shown
+        return save, is_shown
 
     def _open_box(self) -> QLineEdit:
         """Open the first contact in the form, to be edited, and return its name's box."""
