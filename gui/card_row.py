@@ -1,12 +1,19 @@
 """One value of the card, with its kind above it and what can be done with it beside it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from contacts.contact import Field, Kind
 from contacts.folding import isolated
-from gui.design import Size, set_size
+from gui.design import Size, colours_for, set_size
 from gui.icons import icon
 from gui.label import ElidedLabel
 from gui.messages import label_of
@@ -216,11 +223,10 @@ class _RowButton(QToolButton):
         side = max(_ICON_SIZE, self.fontMetrics().height())
         self.setIconSize(QSize(side, side))
         palette = QPalette(self.palette())
-        if self._is_quiet:
-            role = QPalette.ColorRole
-            palette.setColor(
-                QPalette.ColorGroup.Active, role.ButtonText, palette.color(role.PlaceholderText)
-            )
+        # A style sheet leaves other colours in the palette of what it dresses.
+        colours = colours_for(QGuiApplication.palette())
+        ink = colours.of("quiet" if self._is_quiet else "text")
+        palette.setColor(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText, ink)
         self.setIcon(icon(self._icon_name, palette))
 
 

@@ -3,11 +3,12 @@
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QPalette, QTextCursor
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPalette, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from contacts.contact import BY_WIRE, FIELDS, NAME, Contact
 from contacts.dialing import CallScheme, MapChoice
 from gui.contact_card import ContactCard
-from gui.theme import dark_palette
+from gui.design import Scheme, colours
+from gui.theme import Theme, dark_palette
 from gui.value_text import ValueText
 from tests import strategies
 from tests.gui import sight
@@ -443,6 +445,27 @@ def test_the_next_contact_is_shown_within_a_part_of_a_frame(card: ContactCard) -
         settle()
 
     assert sorted(taken)[len(taken) // 2] < 0.003
+
+
+def test_in_its_looks_too_all_buttons_stand_back_alike(
+    card: ContactCard, qapp: QApplication
+) -> None:
+    card.show_contact(replace(ANA, values=("Ana", *ANA.values[1:])))
+    card.show_contact(Contact(ANA.remote_id, ("0",) * len(FIELDS)))
+    theme = Theme(qapp, Qt.ColorScheme.Light)
+    theme.dress(card)
+    card.show_contact(ANA)
+    settle()
+
+    buttons = [each for each in sight.all_in(card, QToolButton) if each.isEnabled()]
+    assert {ink_of(each.icon()) for each in buttons} == {colours(Scheme.LIGHT).of("quiet").rgb()}
+
+
+def ink_of(icon: QIcon) -> int:
+    """Return the colour of the strokes of an icon."""
+    image = icon.pixmap(64, 64).toImage()
+    places = product(range(image.width()), range(image.height()))
+    return max((image.pixelColor(*place) for place in places), key=QColor.alpha).rgb()
 
 
 def scroll_of(card: ContactCard) -> QScrollArea:
