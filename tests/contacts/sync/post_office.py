@@ -113,7 +113,8 @@ class PostOffice:
         async with self._for_long():
             while True:
                 items = await self.book.changes.waiting()
-                left = [item for item in items if item.state not in _STUCK]
+                stuck = {item.entry for item in items if item.state in _STUCK}
+                left = [item for item in items if item.entry not in stuck]  # nor what waits behind
                 if not left and self.sender.is_idle:
                     return list(items)
                 if self.sender.is_idle:  # no request takes as long as that
