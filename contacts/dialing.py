@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 from urllib.parse import quote
 
 from contacts.folding import one_line, shown
@@ -123,19 +124,26 @@ def map_link(address: str, choice: MapChoice) -> str:
 
 
 _LATIN = "A-Za-z0-9\u00c0-\u024f"
-_LINK = re.compile(
-    r"(?<![A-Za-z0-9+.-])"
-    r"(?:(?P<web>https?://[^\s<>\"`{}|\\^\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202f"
-    r"\u2060-\u206f\u3000-\u303f\ud800-\udfff\ufeff-\uffff]+)"
-    r"|(?P<mail>mailto:[^\s?&<>]+)"
-    r"|(?P<tel>tel:[+0-9*#(][0-9*#().-]*)"
-    r"|(?P<sip>sip:[A-Za-z0-9+*](?:[A-Za-z0-9+*._-]|%23)*"
-    r"(?:@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)?))"
-    rf"|(?<![{_LATIN}.!#$%&*+/=?^_`{{|}}~'-])'*"
-    rf"(?P<bare>[{_LATIN}_+][{_LATIN}._+'-]{{0,63}}@"
-    rf"(?:[{_LATIN}-]{{1,63}}\.){{1,8}}[A-Za-z\u00c0-\u024f]{{2,63}})(?![{_LATIN}@_])",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    """Return what finds links; making it takes too long for the start of a window."""
+    return re.compile(
+        r"(?<![A-Za-z0-9+.-])"
+        r"(?:(?P<web>https?://[^\s<>\"`{}|\\^\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202f"
+        r"\u2060-\u206f\u3000-\u303f\ud800-\udfff\ufeff-\uffff]+)"
+        r"|(?P<mail>mailto:[^\s?&<>]+)"
+        r"|(?P<tel>tel:[+0-9*#(][0-9*#().-]*)"
+        r"|(?P<sip>sip:[A-Za-z0-9+*](?:[A-Za-z0-9+*._-]|%23)*"
+        r"(?:@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)?))"
+        rf"|(?<![{_LATIN}.!#$%&*+/=?^_`{{|}}~'-])'*"
+        rf"(?P<bare>[{_LATIN}_+][{_LATIN}._+'-]{{0,63}}@"
+        rf"(?:[{_LATIN}-]{{1,63}}\.){{1,8}}[A-Za-z\u00c0-\u024f]{{2,63}})(?![{_LATIN}@_])",
+        re.IGNORECASE,
+    )
+
+
 _CLOSING = ".,;:!?-'\u2019\u201d\u00bb"  # ends a sentence or a quotation, not a link
 _PAGE = re.compile(r"https?://[^\W_][^/?#@]*(?:[/?#]|$)", re.IGNORECASE)
 
@@ -150,7 +158,7 @@ def links_in(text: str) -> list[Link]:
 
 
 def _links(text: str) -> Iterator[Link]:
-    for match in _LINK.finditer(text):
+    for match in _link().finditer(text):
         kind = match.lastgroup or ""
         written = _without_closing(match[kind])
         if href := _href_of(kind, written):

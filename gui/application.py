@@ -667,6 +667,7 @@ def _import_rest(guide: Guide) -> None:
     """Import and read, on a worker, what the window may need next: on its thread it would wait."""
     from PySide6.QtNetwork import QNetworkInformation
 
+    from contacts.dialing import links_in
     from contacts.signature import read_signature
     from gui.another_account import AnotherAccountQuestion
     from gui.bulk_page import BulkPage
@@ -697,6 +698,7 @@ def _import_rest(guide: Guide) -> None:
         read_signature,
     )
     _log.debug("imported %s and %s", pages, QNetworkInformation)
+    links_in("")  # makes what finds them
     guide.read()
 
 

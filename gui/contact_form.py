@@ -6,7 +6,7 @@ it is on disk; whatever becomes of it on the PBX comes back as a card, with what
 person can decide. States: nothing shown, looking, editing.
 """
 
-import secrets
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -42,6 +42,7 @@ from gui.messages import describe, problem_summary
 from gui.preferences import Preferences
 from gui.trouble_notice import TroubleNotice
 
+_KEY_BYTES = 8  # drawn so that no two new contacts have the same
 _KEPT_AFTER_MS = 250  # of the last key; what is typed is on disk within half a second
 
 
@@ -296,7 +297,7 @@ class ContactForm(QWidget):
     @Slot()
     def start_new(self) -> None:
         """Let a new contact be typed in."""
-        self._begin(_Mode.EDITING, Draft(None), NewKey(secrets.token_hex(8)))
+        self._begin(_Mode.EDITING, Draft(None), NewKey(os.urandom(_KEY_BYTES).hex()))
         self._scroll.verticalScrollBar().setValue(0)
         self._fields.editor(NAME).box.setFocus()
 
