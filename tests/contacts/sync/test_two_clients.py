@@ -355,7 +355,9 @@ class TwoClients(RuleBasedStateMachine):
     def _check_saved(self, saved: Saved, there: Contact | None, asked: list[Item]) -> None:
         if saved.name in self.deleted:
             return
-        assert there is not None, f"{saved.name} is gone"
+        if there is None:
+            self._check_behind_a_question(saved, asked)
+            return
         field = BY_WIRE[saved.field]
         if means_the_same(field, saved.value, there.value(field)):
             return
@@ -379,6 +381,24 @@ class TwoClients(RuleBasedStateMachine):
             return
         told = self._told_as_replaced(saved)
         assert told, f"{saved} is nowhere: {there} {asked}"
+
+    def _check_behind_a_question(self, saved: Saved, asked: list[Item]) -> None:
+        """While its addition is asked about, a contact is on no server; all waits here."""
+        additions = [item for item in asked if item.wish.kind is Kind.ADDITION]
+        entries = {item.entry for item in additions if item.wish.values[0] == saved.name}
+        assert entries, f"{saved.name} is gone"
+        kept = {
+            change.new
+            for item in asked
+            if item.entry in entries
+            for change in item.wish.edit
+            if change.field.wire == saved.field
+        }
+        later = [
+            each for each in self.saved if (each.name, each.field) == (saved.name, saved.field)
+        ]
+        if later[-1] is saved and saved.value:
+            assert saved.value in kept, f"{saved} is nowhere: {asked}"
 
     def _told_as_replaced(self, saved: Saved) -> bool:
         """Whether the history of the one who saved it says that others replaced it since."""
