@@ -14,7 +14,7 @@ from typing import Any
 from contacts.capabilities import Extent
 from contacts.contact import BY_WIRE, Change, Contact, Edit, LocalId, RemoteId
 from contacts.events import FreshnessTold
-from contacts.outgoing import Item, NewKey, State, Which
+from contacts.outgoing import Item, Kind, NewKey, State, Which
 from contacts.server import Client, Deadlines
 from contacts.store import Book, Place, functions
 from contacts.store.sql import fetched
@@ -113,8 +113,11 @@ class PostOffice:
         async with self._for_long():
             while True:
                 items = await self.book.changes.waiting()
-                stuck = {item.entry for item in items if item.state in _STUCK}
-                left = [item for item in items if item.entry not in stuck]  # nor what waits behind
+                asked = [item for item in items if item.state in _STUCK]
+                additions = {item.entry for item in asked if item.wish.kind is Kind.ADDITION}
+                left = [  # what waits behind an addition waits for the person, too
+                    item for item in items if item not in asked and item.entry not in additions
+                ]
                 if not left and self.sender.is_idle:
                     return list(items)
                 if self.sender.is_idle:  # no request takes as long as that
