@@ -203,5 +203,6 @@ class WindowActions(QObject):
     def draw_icons(self, palette: QPalette) -> None:
         """Draw the icons in the colours of *palette*."""
         prepare("person", "call", "mail", "map", "favorite")  # drawn later, in card and palette
+        prepare(*_WITH_ICON)  # in other colours, too
         for each in _WITH_ICON:
             self._actions[each].setIcon(icon(each.value, palette))
