@@ -40,7 +40,7 @@ from contacts.view import Order
 from gui import languages
 from gui.bridge import Bridge
 from gui.coming_back import ComingBack
-from gui.contact_windows import ContactWindows
+from gui.contact_windows import ContactWindows, bring_forward
 from gui.guide import Guide
 from gui.icons import application_icon
 from gui.main_window import MainWindow
@@ -453,10 +453,7 @@ class Application(QObject):
         """Bring the window before the person, who has started the program once more, by *link*."""
         if text := text_in(link):
             self.window.contacts.look_for(text)
-        if self.window.isMinimized():
-            self.window.showNormal()
-        self.window.raise_()
-        self.window.activateWindow()
+        bring_forward(self.window)
 
     @Slot()
     def _begin(self) -> None:

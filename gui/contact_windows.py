@@ -67,7 +67,7 @@ class ContactWindows(QObject):
             self._made.append((number, contact))
             self._making.start()
         elif page.isVisible():
-            _bring_forward(page)
+            bring_forward(page)
 
     @Slot()
     def close(self) -> None:
@@ -106,7 +106,7 @@ class ContactWindows(QObject):
             return
         self._made.popleft()
         page.show()
-        _bring_forward(page)
+        bring_forward(page)
         self._bridge.look(number)
 
     @Slot(object)
@@ -126,7 +126,7 @@ class ContactWindows(QObject):
         page = self._open.get(number)
         if page is not None and page.contact is not None:
             self._window.edit_contact(number, page.contact, field)
-            _bring_forward(self._window)
+            bring_forward(self._window)
 
     @Slot()
     def _on_closed(self) -> None:
@@ -139,7 +139,8 @@ class ContactWindows(QObject):
         return next((number for number, each in self._open.items() if each is page), LocalId(-1))
 
 
-def _bring_forward(window: QWidget) -> None:
+def bring_forward(window: QWidget) -> None:
+    """Bring a window before the person, also where it was minimized."""
     if window.isMinimized():
         window.showNormal()
     window.raise_()
