@@ -32,7 +32,8 @@ EXECUTABLE = PROGRAM / ("switchbook.exe" if sys.platform == "win32" else "switch
 FREEZING = Environment(ROOT / "build" / "freezing")  # apart from .venv: nothing else gets in
 
 _RECIPE = (
-    *("bundle.py", "frozen.py", "frozen_start.py", "icu_data.py", "search_path.py"),
+    *("bundle.py", "frozen.py", "frozen_qt.py", "frozen_start.py", "icu_data.py"),
+    "search_path.py",
     *("switchbook.spec", "packaging.lock"),
 )
 _KEPT = 3  # of the newest in the cache
@@ -191,6 +192,20 @@ def _lay_ours(internal: Path) -> None:
         )
     left_out = shutil.ignore_patterns("pictures")
     shutil.copytree(ROOT / "resources", internal / "resources", ignore=left_out, dirs_exist_ok=True)
+    _lay_codes(internal)
+
+
+def _lay_codes(internal: Path) -> None:
+    """Put PySide's Python half beside, as byte code: the frozen program itself keeps none."""
+    FREEZING.set_up(locks.PACKAGING)
+    find = "import gui.quick_import; print(gui.quick_import.KEPT)"
+    settings = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
+    status, words = listen([FREEZING.python, "-c", find], **settings)
+    if status:
+        raise SetUpFailed(f"{words}\nPySide could not be imported.")
+    codes = Path(words.strip())
+    (internal / "gui" / "__pycache__").mkdir(exist_ok=True)
+    shutil.copyfile(codes, internal / "gui" / "__pycache__" / codes.name)
 
 
 def _forget_older(newest: Path) -> None:

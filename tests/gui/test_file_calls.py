@@ -126,8 +126,12 @@ WHY: dict[str, dict[str, str]] = {
     "pages": {"self.settings.open": NO_FILE + "shows the page"},
     "contact_form": {
         "self._draft.value": NO_FILE + "of a contact",
-        "self._scroll.verticalScrollBar().setValue": NO_FILE + "scrolls",
+        "self._body.area.verticalScrollBar().setValue": NO_FILE + "scrolls",
     },
+    "quick_import": dict.fromkeys(
+        ("KEPT.parent.mkdir", "KEPT.read_bytes", "part.unlink", "part.write_bytes"),
+        "once, before there is a window: byte code of PySide, as Python keeps it of all else",
+    ),
     "field_editor": {"self.box.load": NO_FILE + "shows a text"},
     "field_list": {"draft.base.value": NO_FILE + "of a contact"},
     "form_head": {"contact.value": NO_FILE + "of a contact"},
