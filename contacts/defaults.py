@@ -5,7 +5,6 @@ be left out; one that makes no sense is left out too, and the log says which. No
 starting by it.
 """
 
-import configparser
 import logging
 import os
 import re
@@ -14,10 +13,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from contacts.address import parse_address
 from contacts.errors import AddressInvalid
+
+if TYPE_CHECKING:
+    from configparser import ConfigParser
 
 _MOST_BYTES = 64 * 1024
 _MOST_DOMAIN = 280  # code points, by the vendor's schema
@@ -64,14 +66,24 @@ def place(platform: str = sys.platform, environment: Mapping[str, str] = os.envi
 def read(path: Path) -> Defaults:
     """Return what the file *path* says; nothing special where it is not there or unreadable."""
     try:
-        parser = configparser.ConfigParser(interpolation=None, inline_comment_prefixes=(";",))
-        parser.read_string(_text(path))
+        text = _text(path)
     except FileNotFoundError:
         return Defaults()
-    except (OSError, ValueError, configparser.Error) as error:
-        _log.warning("%s cannot be read and is left out: %s", path, type(error).__name__)
-        return Defaults()
+    except (OSError, ValueError) as error:
+        return _left_out(path, error)
+    import configparser  # not where there is no file, as on most computers
+
+    try:
+        parser = configparser.ConfigParser(interpolation=None, inline_comment_prefixes=(";",))
+        parser.read_string(text)
+    except (ValueError, configparser.Error) as error:
+        return _left_out(path, error)
     return _parsed(parser)
+
+
+def _left_out(path: Path, error: Exception) -> Defaults:
+    _log.warning("%s cannot be read and is left out: %s", path, type(error).__name__)
+    return Defaults()
 
 
 def _text(path: Path) -> str:
@@ -82,7 +94,7 @@ def _text(path: Path) -> str:
     return content.decode("utf-8-sig")
 
 
-def _parsed(parser: configparser.ConfigParser) -> Defaults:
+def _parsed(parser: "ConfigParser") -> Defaults:
     def value(section: str, name: str, parse: Callable[[str], _Value], otherwise: _Value) -> _Value:
         text = parser.get(section, name, fallback="").strip()
         if not text:

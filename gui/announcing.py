@@ -4,15 +4,17 @@ Everybody else sees them at once, at the edge of the window or beside a field. `
 older event for this, is not passed on by Qt to AT-SPI.
 """
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
-
-_Politeness = QAccessible.AnnouncementPoliteness
 
 
 def announce(widget: QWidget, text: str, *, is_urgent: bool = False) -> None:
     """Let *text*, of *widget*, be said: after what is being said, or at once where urgent."""
-    if text and QAccessible.isActive():
+    if not text or not widget.isVisible():
+        return
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before it is shown
+
+    if QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(widget, text)
-        event.setPoliteness(_Politeness.Assertive if is_urgent else _Politeness.Polite)
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
         QAccessible.updateAccessibility(event)

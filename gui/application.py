@@ -118,17 +118,20 @@ class Application(QObject):
 
     Signals:
         language_changed(): the person has chosen another language.
+        imported(): what is imported on a worker is there; emitted on that worker.
 
     Args:
         lasting: of the program that this one follows; None for the first.
     """
 
     language_changed = Signal()
+    imported = Signal()
 
     def __init__(self, qt: QApplication, start: Start, lasting: Lasting | None = None) -> None:
         super().__init__()
         self._qt = qt
         self._start = start
+        self._is_imported = lasting is not None
         self._lasting = lasting = lasting or Lasting.made(qt, start)
         self._settings, self._theme, self.bridge = (
             lasting.settings,
@@ -165,8 +168,10 @@ class Application(QObject):
         window, bridge = self.window, self.bridge
         self._dressing.setInterval(0)
         self._dressing.timeout.connect(self._dress_one)
+        self.imported.connect(self._on_imported)
         self._connect_changes()
         window.form.state_changed.connect(self._on_form_changed)
+        window.form.parts_made.connect(self._on_parts_made)
         window.storage_wanted.connect(self._on_storage_wanted)
         window.sign_in_wanted.connect(self._on_sign_in_wanted_by_person)
         window.sign_out_wanted.connect(bridge.sign_out)
@@ -346,8 +351,8 @@ class Application(QObject):
 
     @property
     def is_at_rest(self) -> bool:
-        """Whether all parts have their looks, which takes a tenth of a second from the start."""
-        return self._is_dressed and not self._dressing.isActive()
+        """Whether all parts are there and have their looks, a few tenths of a second on."""
+        return self._is_dressed and self._is_imported and not self._dressing.isActive()
 
     def _dress(self) -> None:
         """Let the style sheet hold in the window, from before anything of it can be seen."""
@@ -364,8 +369,21 @@ class Application(QObject):
         """Dress one part a turn, then make what will be needed: nothing waits for long."""
         if self._undressed:
             self._theme.dress(self._undressed.popleft())
-        elif not self.window.form.prepare_some():
+        elif not self._is_imported or not self.window.form.prepare_some():
             self._dressing.stop()
+
+    @Slot()
+    def _on_imported(self) -> None:
+        """Make what contacts will need, now that importing it holds up nothing."""
+        self._is_imported = True
+        if self._is_dressed:
+            self._dressing.start()
+
+    @Slot()
+    def _on_parts_made(self) -> None:
+        if self._is_dressed:
+            self._undressed += self.window.form.parts_to_dress
+            self._dressing.start()
 
     def run(self) -> int:
         """Show the window until it is closed; return the exit status."""
@@ -459,7 +477,7 @@ class Application(QObject):
     def _begin(self) -> None:
         """Start the worker after the first paint."""
         self.bridge.use_proxy(self._settings.uses_proxy)
-        self.bridge.start(partial(_import_rest, self._guide))
+        self.bridge.start(partial(_import_rest, self._guide, self.imported.emit))
         self._coming_back.start()
         if self._start.demo:
             self.bridge.sign_in_to_demo(self._start.demo)
@@ -660,18 +678,24 @@ class Application(QObject):
         QApplication.quit()
 
 
-def _import_rest(guide: Guide) -> None:
+def _import_rest(guide: Guide, done: Callable[[], object]) -> None:
     """Import and read, on a worker, what the window may need next: on its thread it would wait."""
+    from gui.form_parts import FormParts
+
+    _log.debug("imported %s", FormParts)
+    done()
     from PySide6.QtNetwork import QNetworkInformation
 
     from contacts.dialing import links_in
     from contacts.signature import read_signature
     from gui.another_account import AnotherAccountQuestion
     from gui.bulk_page import BulkPage
+    from gui.contact_window import ContactWindow
     from gui.first_start import FirstStart
     from gui.help_page import HelpPage
     from gui.history_page import HistoryPage
     from gui.keys_page import KeysPage
+    from gui.leaving import Leaving
     from gui.palette import Palette
     from gui.settings_page import SettingsPage
     from gui.sign_in_dialog import SignInDialog
@@ -686,9 +710,11 @@ def _import_rest(guide: Guide) -> None:
         WaitingPage,
         HistoryPage,
         BulkPage,
+        ContactWindow,
         FirstStart,
         HelpPage,
         KeysPage,
+        Leaving,
         Palette,
         SettingsPage,
         SignaturePage,

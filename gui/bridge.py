@@ -23,8 +23,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 from contacts.contact import Contact, Edit, LocalId, RemoteId
 from contacts.errors import BookBroken, StoreError, Unexpected
 from contacts.outgoing import Which, WishId
-from contacts.sign_in_wish import Password, SignInWish
-from contacts.tokens import AccountNumber, Tokens
 from contacts.view import Order, Question
 from gui.standing import Standing
 
@@ -34,6 +32,7 @@ if TYPE_CHECKING:
     from contacts.events import Event
     from contacts.store import Reader
     from contacts.sync import Order as Instruction
+    from contacts.tokens import AccountNumber
 
 _BUDGET_S = 0.008
 _CLOSING_S = 2.0
@@ -157,12 +156,17 @@ class Bridge(QObject):
     @Slot(object, object, object, object)
     def sign_in(self, address: "ServerAddress", user_name: str, password: str, domain: str) -> None:
         """Sign in with user name and password."""
+        from contacts.sign_in_wish import Password, SignInWish
+
         wish = SignInWish(address, Password(user_name, password, domain))
         self._order(lambda session: session.sign_in(wish))
 
     @Slot(object, object)
     def sign_in_by_token(self, address: "ServerAddress", token: str) -> None:
         """Sign in with an access token."""
+        from contacts.sign_in_wish import SignInWish
+        from contacts.tokens import Tokens
+
         wish = SignInWish(address, Tokens(token))
         self._order(lambda session: session.sign_in(wish))
 
@@ -206,7 +210,7 @@ class Bridge(QObject):
         """Tell what is kept on this computer."""
         self._order(lambda session: session.tell_storage())
 
-    def remove_account(self, number: AccountNumber, *, leave_entry: bool) -> None:
+    def remove_account(self, number: "AccountNumber", *, leave_entry: bool) -> None:
         """Remove an account from this computer, if need be without its entry in the keyring."""
         self._order(lambda session: session.remove_account(number, leave_entry=leave_entry))
 

@@ -6,7 +6,7 @@ in seven calls a cell, costs more than the text itself.
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.cell_look import CellLook, avatar_size
 from gui.marked_text import draw
@@ -63,6 +63,8 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one cell."""
+        from PySide6.QtWidgets import QStyle  # takes a while to make, and no row is there at first
+
         place, column, look = option.rect, index.column(), self.look
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_chosen:

@@ -7,13 +7,14 @@ person can decide. States: nothing shown, looking, editing.
 """
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contacts.contact import (
     BY_WIRE,
@@ -28,19 +29,15 @@ from contacts.contact import (
 )
 from contacts.draft import Draft
 from contacts.errors import SwitchbookError
-from contacts.likeness import LookAlike
 from contacts.outgoing import Card, Item, NewKey, Which
 from contacts.row import NOT_KEPT
-from gui.contact_card import ContactCard
-from gui.contact_details import ContactDetails
-from gui.design import space
 from gui.empty_page import EmptyPage
-from gui.field_list import FieldList
-from gui.form_head import FormHead
-from gui.likeness_notice import LikenessNotice
 from gui.messages import describe, problem_summary
 from gui.preferences import Preferences
-from gui.trouble_notice import TroubleNotice
+
+if TYPE_CHECKING:
+    from contacts.likeness import LookAlike
+    from gui.form_parts import FormParts
 
 _KEY_BYTES = 8  # drawn so that no two new contacts have the same
 _KEPT_AFTER_MS = 250  # of the last key; what is typed is on disk within half a second
@@ -84,6 +81,7 @@ class ContactForm(QWidget):
         cancel_pressed(): the person wants to stop editing.
         left(): the fields where the keyboard was are gone.
         state_changed(): what can be done now is different.
+        parts_made(): there is more to dress.
     """
 
     save_wanted = Signal(object, object, object)
@@ -102,6 +100,7 @@ class ContactForm(QWidget):
     cancel_pressed = Signal()
     left = Signal()
     state_changed = Signal()
+    parts_made = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +114,6 @@ class ContactForm(QWidget):
         self._is_question_wanted = False  # the keyboard goes there with it
         self._is_coming_back = False  # to a draft that was left for a look-alike
         self._are_fields_old = True  # they show another draft than there is now
-        self._rehearsals: list[Callable[[], None]] = [self._rehearse_fields, self._rehearse_card]
         self._sent: _Sent | None = None
         self._tickets = 0
         self._keeping = QTimer(self)
@@ -123,52 +121,60 @@ class ContactForm(QWidget):
         self._keeping.setInterval(_KEPT_AFTER_MS)
         self._keeping.timeout.connect(self.keep_now)
         self._create()
-        self._connect()
         self.show_nothing()
 
     def _create(self) -> None:
-        self._head = FormHead()
-        self._notice = TroubleNotice()
-        self._alike = LikenessNotice()
-        self._fields = FieldList()
-        self._details = ContactDetails()
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        beside = space("wide")
-        layout.setContentsMargins(beside, space("small"), beside, beside)
-        layout.addWidget(self._fields)
-        layout.addWidget(self._details)
-        layout.addStretch(1)
-        self._scroll = _scrolling(page)
-        self._card = ContactCard()
+        self._preferences = Preferences()
+        self._making: FormParts | None = None  # not all of it is there yet
+        self._made: FormParts | None = None
         self._empty = EmptyPage()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self._head, self._notice, self._alike):
-            column.addWidget(widget)
-        for part in (self._scroll, self._card, self._empty):
-            column.addWidget(part, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._empty, 1)
 
-    def _connect(self) -> None:
-        self._head.edit_pressed.connect(self.start_edit)
-        self._head.save_pressed.connect(self.save)
-        self._head.cancel_pressed.connect(self.cancel_pressed)
-        self._notice.mine_kept.connect(self.mine_kept)
-        self._notice.given_up.connect(self.given_up)
-        self._notice.look_again_wanted.connect(self.look_again_wanted)
-        self._notice.adopted.connect(self.adopted)
-        self._notice.copy_wanted.connect(self.copy)
-        self._alike.sought.connect(self.alikes_sought)
-        self._alike.open_wanted.connect(self.alike_opened)
-        self._alike.back_wanted.connect(self.way_back_wanted)
-        self._card.edit_wanted.connect(self.edit_field)
-        self._card.link_wanted.connect(self.link_wanted)
-        self._card.copy_wanted.connect(self.copy_wanted)
-        self._fields.edited.connect(self._on_edited)
-        self._fields.restored.connect(self._on_restored)
-        self._fields.decided.connect(self._on_decided)
-        self._fields.lines_pasted.connect(self._on_lines_pasted)
+    @property
+    def _body(self) -> "FormParts":
+        """The parts that show a contact, all of them."""
+        if self._made is None:
+            while self._make_some():
+                pass
+        return cast("FormParts", self._made)
+
+    def _make_some(self) -> bool:
+        """Make a part of the body; return whether there is more."""
+        if self._making is None:
+            from gui.form_parts import FormParts
+
+            self._making = FormParts()
+            self._making.hide()
+            self._column.addWidget(self._making, 1)
+        elif self._making.make_next():
+            self._made = self._making
+            self._connect(self._made)
+            self._made.card.show_preferences(self._preferences)
+            self.parts_made.emit()
+        return self._made is None
+
+    def _connect(self, body: "FormParts") -> None:
+        body.head.edit_pressed.connect(self.start_edit)
+        body.head.save_pressed.connect(self.save)
+        body.head.cancel_pressed.connect(self.cancel_pressed)
+        body.notice.mine_kept.connect(self.mine_kept)
+        body.notice.given_up.connect(self.given_up)
+        body.notice.look_again_wanted.connect(self.look_again_wanted)
+        body.notice.adopted.connect(self.adopted)
+        body.notice.copy_wanted.connect(self.copy)
+        body.alike.sought.connect(self.alikes_sought)
+        body.alike.open_wanted.connect(self.alike_opened)
+        body.alike.back_wanted.connect(self.way_back_wanted)
+        body.card.edit_wanted.connect(self.edit_field)
+        body.card.link_wanted.connect(self.link_wanted)
+        body.card.copy_wanted.connect(self.copy_wanted)
+        body.fields.edited.connect(self._on_edited)
+        body.fields.restored.connect(self._on_restored)
+        body.fields.decided.connect(self._on_decided)
+        body.fields.lines_pasted.connect(self._on_lines_pasted)
 
     # What can be done now
 
@@ -236,28 +242,17 @@ class ContactForm(QWidget):
 
     @property
     def parts_to_dress(self) -> tuple[QWidget, ...]:
-        """What the style sheet is for, each in a turn of its own."""
-        return (self._head, self._notice, self._alike, self._scroll, self._card, self._empty)
+        """What the style sheet is for of what is made, each in a turn of its own."""
+        return (self._empty, *(self._made.to_dress if self._made else ()))
 
     def prepare_some(self) -> bool:
         """Make a part of what contacts will need; return whether there is more."""
-        if self._card.prepare_row() or self._fields.prepare_editor():
+        if self._made is None:
+            self._make_some()
             return True
-        if self._rehearsals and self._mode is _Mode.NOTHING:
-            self._rehearsals.pop()()
-            return bool(self._rehearsals)
-        return False
-
-    def _rehearse_card(self) -> None:
-        """Lay the card out and paint it once, unseen: the first time takes three times as long."""
-        self._card.show_contact(Contact(RemoteId(""), ("0",) * len(FIELDS)))
-        self._card.grab()
-        self._card.show_nothing()
-
-    def _rehearse_fields(self) -> None:
-        """Do the same for the fields."""
-        self._scroll.resize(self.size())
-        self._scroll.grab()
+        if self._made.prepare_some():
+            return True
+        return self._mode is _Mode.NOTHING and self._made.rehearse()
 
     @Slot()
     def show_nothing(self) -> None:
@@ -282,7 +277,7 @@ class ContactForm(QWidget):
     def show_contact(self, contact: Contact, number: LocalId) -> None:
         """Show *contact* to look at."""
         self._begin(_Mode.LOOKING, Draft(contact), number)
-        self._scroll.verticalScrollBar().setValue(0)
+        self._body.area.verticalScrollBar().setValue(0)
 
     @Slot(object)
     def expect(self, number: LocalId) -> None:
@@ -298,8 +293,8 @@ class ContactForm(QWidget):
     def start_new(self) -> None:
         """Let a new contact be typed in."""
         self._begin(_Mode.EDITING, Draft(None), NewKey(os.urandom(_KEY_BYTES).hex()))
-        self._scroll.verticalScrollBar().setValue(0)
-        self._fields.editor(NAME).box.setFocus()
+        self._body.area.verticalScrollBar().setValue(0)
+        self._body.fields.editor(NAME).box.setFocus()
 
     @Slot()
     def start_edit(self) -> None:
@@ -314,11 +309,13 @@ class ContactForm(QWidget):
             self._tell_where_it_is_kept()
             self._renew()
         if self.is_editing:
-            self._fields.editor(field).box.setFocus()
+            self._body.fields.editor(field).box.setFocus()
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Let numbers and addresses lead where the person wants."""
-        self._card.show_preferences(preferences)
+        self._preferences = preferences
+        if self._made is not None:
+            self._made.card.show_preferences(preferences)
 
     @Slot()
     def copy(self) -> None:
@@ -327,7 +324,7 @@ class ContactForm(QWidget):
         if contact is not None:
             number = self.number
             self.start_new()
-            self._alike.overlook(number)
+            self._body.alike.overlook(number)
             self.fill(dict(contact.held()))
 
     @Slot(object)
@@ -347,7 +344,7 @@ class ContactForm(QWidget):
         if not self.can_save:
             return
         self._keeping.stop()
-        self._notice.clear()
+        self._body.notice.clear()
         self._tickets += 1
         self._sent = _Sent(self._tickets, self._draft)
         self._renew()
@@ -375,12 +372,13 @@ class ContactForm(QWidget):
         self._keeping.stop()
         if was_due and self.is_editing and self._sent is None:
             self.draft_changed.emit(self._which, self._draft.base, self._draft.edit)
-            self._alike.seek(self._draft.values())
+            self._body.alike.seek(self._draft.values())
 
     @Slot(object, object)
-    def take_alikes(self, which: Which, found: Sequence[LookAlike]) -> None:
+    def take_alikes(self, which: Which, found: "Sequence[LookAlike]") -> None:
         """Say whom the new contact looks like that is being typed."""
-        self._alike.show_alikes(which, found)
+        if self._made is not None:
+            self._made.alike.show_alikes(which, found)
 
     @Slot(object)
     def come_back(self, which: Which) -> None:
@@ -407,7 +405,7 @@ class ContactForm(QWidget):
         elif card.draft:
             self._mode = _Mode.EDITING
             self._draft = Draft(base, card.draft)
-            self._notice.tell_draft(card.typed_at)
+            self._body.notice.tell_draft(card.typed_at)
         else:
             self._draft = Draft(base or card.shown)
         self._take_trouble(card.trouble)
@@ -417,10 +415,10 @@ class ContactForm(QWidget):
             self._go_on_with_draft()
 
     def _go_on_with_draft(self) -> None:
-        self._alike.seek(self._draft.values())
+        self._body.alike.seek(self._draft.values())
         if self._is_coming_back and self.is_editing:
             self._is_coming_back = False
-            self._fields.editor(NAME).box.setFocus()
+            self._body.fields.editor(NAME).box.setFocus()
 
     @Slot()
     def focus_question(self) -> None:
@@ -431,9 +429,9 @@ class ContactForm(QWidget):
         self._is_question_wanted = False
         about = self._trouble.trouble
         if about is not None and about.disagreements:
-            self._fields.editor(BY_WIRE[about.disagreements[0].field]).box.setFocus()
+            self._body.fields.editor(BY_WIRE[about.disagreements[0].field]).box.setFocus()
         else:
-            self._notice.focus_first()
+            self._body.notice.focus_first()
 
     @Slot(object)
     def resume(self, card: Card) -> None:
@@ -442,15 +440,15 @@ class ContactForm(QWidget):
             return
         base = None if card.base is None and not card.items else card.shown
         self._begin(_Mode.EDITING, Draft(base, card.draft), card.number or card.which)
-        self._notice.tell_draft(card.typed_at)
+        self._body.notice.tell_draft(card.typed_at)
         self._take_trouble(card.trouble)
-        self._alike.seek(self._draft.values())
+        self._body.alike.seek(self._draft.values())
 
     @Slot(object, object)
     def tell_unreadable(self, remote_id: RemoteId, error: SwitchbookError) -> None:
         """Say why the contact shown could not be read anew."""
         if remote_id == self.remote_id and self._sent is None and self._trouble is None:
-            self._notice.tell(describe(error))
+            self._body.notice.tell(describe(error))
 
     @Slot(object, object)
     def take_saved(self, ticket: int, number: LocalId) -> None:
@@ -463,7 +461,7 @@ class ContactForm(QWidget):
         self._which = number or self._which
         self._draft = self._draft.after_save(sent.edit, replace(before, values=sent.draft.values()))
         self._mode = _Mode.EDITING if self._draft.is_changed else _Mode.LOOKING
-        self._notice.clear()
+        self._body.notice.clear()
         self._are_fields_old = True
         self._renew()
         if self._draft.is_changed:
@@ -476,7 +474,7 @@ class ContactForm(QWidget):
         """Note that the save asked for is on no disk: the text stays here."""
         if self._end_of(ticket) is None:
             return
-        self._notice.tell(describe(error))
+        self._body.notice.tell(describe(error))
         self._renew()
 
     def _end_of(self, ticket: int) -> _Sent | None:
@@ -495,35 +493,36 @@ class ContactForm(QWidget):
         self._sent = None
         self._trouble = None
         self._is_question_wanted = self._is_coming_back = False
-        self._notice.clear()
         self._are_fields_old = True
-        self._fields.show_clashes(())
+        if self._made is not None:
+            self._made.notice.clear()
+            self._made.fields.show_clashes(())
         self._renew()
 
     def _tell_where_it_is_kept(self) -> None:
         contact = self._draft.base
         if contact is not None and contact.sync_type and self._trouble is None:
-            self._notice.tell_kept_elsewhere(contact.sync_type)
+            self._body.notice.tell_kept_elsewhere(contact.sync_type)
 
     def _take_trouble(self, item: Item | None) -> None:
         """Show what the person is asked, or no more where that is settled."""
         before, self._trouble = self._trouble, item
         about = item.trouble if item else None
-        self._fields.show_clashes(about.disagreements if about else ())
+        self._body.fields.show_clashes(about.disagreements if about else ())
         if item is not None and about is not None:
-            self._notice.ask(item)
+            self._body.notice.ask(item)
             is_further = before is not None and before.id == item.id and before.trouble != about
             if self._is_question_wanted or (is_further and self._is_in_fields()):
                 self.focus_question()
         elif before is not None:
-            self._notice.clear()
+            self._body.notice.clear()
 
     def _show_fields(self) -> None:
         """Let the fields show the draft, unless they do already."""
         if self._are_fields_old:
             self._are_fields_old = False
-            self._fields.show_draft(self._draft)
-        self._fields.set_editable(editable=self.is_editing)
+            self._body.fields.show_draft(self._draft)
+        self._body.fields.set_editable(editable=self.is_editing)
         self._show_problems()
 
     def _is_asked_about_fields(self) -> bool:
@@ -534,37 +533,42 @@ class ContactForm(QWidget):
         return self.isAncestorOf(self.window().focusWidget())
 
     def _is_in_fields(self) -> bool:
-        return self._fields.isAncestorOf(self.focusWidget())
+        return self._body.fields.isAncestorOf(self.focusWidget())
 
     def _renew(self) -> None:
         """Let every part show the state as it is now."""
+        is_empty = self._mode is _Mode.NOTHING
+        self._empty.setVisible(is_empty)
+        if not is_empty or self._made is not None:
+            self._renew_body(self._body)
+            self._body.setVisible(not is_empty)
+        self.state_changed.emit()
+
+    def _renew_body(self, body: "FormParts") -> None:
         base = self._draft.base
         is_empty = self._mode is _Mode.NOTHING
         is_looked_at = self._mode is _Mode.LOOKING and base is not None
         is_card = is_looked_at and not self._is_asked_about_fields()
-        self._head.setVisible(not is_empty)
-        self._alike.follow(self._which, is_new=self.is_editing and base is None)
-        self._scroll.setVisible(not is_empty and not is_card)
-        self._card.setVisible(is_card)
-        self._empty.setVisible(is_empty)
+        body.alike.follow(self._which, is_new=self.is_editing and base is None)
+        body.area.setVisible(not is_empty and not is_card)
+        body.card.setVisible(is_card)
         if is_card and base is not None:
-            self._card.show_contact(base)
+            body.card.show_contact(base)
         else:
-            self._card.show_nothing()
+            body.card.show_nothing()
         if not is_card and not is_empty:
             self._show_fields()
-        self._details.setVisible(base is not None and bool(base.remote_id))
+        body.details.setVisible(base is not None and bool(base.remote_id))
         if base:
-            self._details.show_contact(base)
-        self._head.show_draft(self._draft, is_editing=self.is_editing, has_name=not is_card)
-        self._head.allow_save(self._why_not_save() if self.is_editing else "")
-        self.state_changed.emit()
+            body.details.show_contact(base)
+        body.head.show_draft(self._draft, is_editing=self.is_editing, has_name=not is_card)
+        body.head.allow_save(self._why_not_save() if self.is_editing else "")
 
     def _show_problems(self) -> None:
-        self._fields.show_problems(self._draft.problems() if self._draft.is_changed else ())
+        self._body.fields.show_problems(self._draft.problems() if self._draft.is_changed else ())
         about = self._trouble.trouble if self._trouble else None
         if about is not None and about.reasons:
-            self._fields.show_reasons(about.reasons)
+            self._body.fields.show_reasons(about.reasons)
 
     @Slot(object, object)
     def _on_edited(self, field: Field, text: str) -> None:
@@ -579,7 +583,7 @@ class ContactForm(QWidget):
             held = {each: value for each in FIELDS if (value := self._draft.value(each))}
             self.signature_pasted.emit(text, held)
         else:
-            self._fields.editor(field).insert(text)
+            self._body.fields.editor(field).insert(text)
 
     @Slot(object)
     def _on_restored(self, field: Field) -> None:
@@ -589,20 +593,10 @@ class ContactForm(QWidget):
     def _renew_typing(self) -> None:
         self._keeping.start()
         self._show_problems()
-        self._head.allow_save(self._why_not_save())
+        self._body.head.allow_save(self._why_not_save())
         self.state_changed.emit()
 
     @Slot(object, object)
     def _on_decided(self, wire: str, value: str) -> None:
         if self._trouble is not None:
             self.decided.emit(self._trouble.id, {wire: value})
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus
-    area.setWidget(page)
-    return area

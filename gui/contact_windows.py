@@ -5,6 +5,7 @@ with its form. The windows show what is kept on this computer, signed in or not.
 """
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QWidget
 from contacts.contact import Contact, Field, LocalId
 from contacts.outgoing import Card
 from gui.bridge import Bridge
-from gui.contact_window import ContactWindow
 from gui.main_window import MainWindow
 from gui.preferences import Preferences
 from gui.theme import Theme
+
+if TYPE_CHECKING:
+    from gui.contact_window import ContactWindow
 
 
 class ContactWindows(QObject):
@@ -49,7 +52,7 @@ class ContactWindows(QObject):
             page.show_preferences(preferences)
 
     @property
-    def all(self) -> tuple[ContactWindow, ...]:
+    def all(self) -> "tuple[ContactWindow, ...]":
         """The windows that are open, the oldest first."""
         return tuple(self._open.values())
 
@@ -82,7 +85,9 @@ class ContactWindows(QObject):
             if page.isActiveWindow():
                 page.say(text)
 
-    def _new_window(self) -> ContactWindow:
+    def _new_window(self) -> "ContactWindow":
+        from gui.contact_window import ContactWindow
+
         page = ContactWindow()
         self._theme.dress(page)
         page.show_preferences(self._preferences)

@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,8 +19,8 @@ def icon(name: str, palette: QPalette) -> QIcon:
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
     ):
         colour = palette.color(group, QPalette.ColorRole.ButtonText)
-        for size in _SIZES:
-            result.addPixmap(_drawn(name, colour.name(), size), mode)
+        for drawn in _drawn(name, colour.name()):
+            result.addPixmap(drawn, mode)
     return result
 
 
@@ -36,16 +36,16 @@ def application_icon() -> QIcon:
 
 
 @cache
-def _drawn(name: str, colour: str, size: int) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(
-        QByteArray(_source(name).replace(b"currentColor", colour.encode("ascii")))
-    )
-    painter = QPainter(pixmap)
-    renderer.render(painter)
-    painter.end()
-    return pixmap
+def _drawn(name: str, colour: str) -> tuple[QPixmap, ...]:
+    source = _source(name).replace(b"currentColor", colour.encode("ascii"))
+    renderer = QSvgRenderer(QByteArray(source))
+    pixmaps = tuple(QPixmap(size, size) for size in _SIZES)
+    for pixmap in pixmaps:
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+    return pixmaps
 
 
 @cache

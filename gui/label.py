@@ -3,11 +3,12 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QStylePainter, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _LONG_WORD = re.compile(r"(\S{24})(?=\S{8})")
 _MAY_BREAK = "\u200b"
+_Side = Qt.AlignmentFlag
 
 
 def breakable(text: str) -> str:
@@ -38,20 +39,12 @@ class ElidedLabel(Label):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""
-        option = QStyleOption()
-        option.initFrom(self)
-        painter = QStylePainter(self)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
         text = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
-        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        alignment = QStyle.visualAlignment(self.layoutDirection(), start)
-        painter.drawItemText(
-            self.contentsRect(),
-            alignment,
-            option.palette,
-            self.isEnabled(),
-            text,
-            self.foregroundRole(),
-        )
+        side = _Side.AlignRight if self.isRightToLeft() else _Side.AlignLeft
+        place = side | _Side.AlignAbsolute | _Side.AlignVCenter
+        painter.drawText(self.contentsRect(), place, text)
         painter.end()

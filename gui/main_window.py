@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
-    QMessageBox,
     QSizePolicy,
     QSplitter,
     QToolBar,
@@ -34,16 +35,17 @@ from gui.columns_menu import ColumnsMenu
 from gui.contact_form import ContactForm
 from gui.contact_list import ContactList
 from gui.empty_page import EmptyPage
-from gui.leaving import Leaving
 from gui.messages import certificate_end, describe, freshness_text, outbox_text, step_text
 from gui.notice import Notice
 from gui.phrasing import listed_apart
 from gui.preferences import Density, NameOrder, Preferences
 from gui.progress import Progress
-from gui.question import Question
 from gui.settings import Settings
 from gui.status_line import StatusLine
 from gui.window_actions import Act, WindowActions
+
+if TYPE_CHECKING:
+    from gui.leaving import Leaving
 
 _ICON_SIZE = 20
 _WIDTH, _HEIGHT = 1240, 780
@@ -125,7 +127,6 @@ class MainWindow(QMainWindow):
         self._is_signed_in = False
         self.contacts = ContactList()
         self.form = ContactForm()
-        self._leaving = Leaving(self)
         self._create_notices()
         self._freshness_words = ""
         self._welcome: QWidget | None = None  # until there are contacts
@@ -272,6 +273,12 @@ class MainWindow(QMainWindow):
         self._certificate_notice.chosen.connect(self._certificate_notice.clear)
         self._store_notice.chosen.connect(self._store_notice.clear)
         self._doubt_notice.chosen.connect(self._on_doubt_chosen)
+
+    @cached_property
+    def _leaving(self) -> "Leaving":
+        from gui.leaving import Leaving
+
+        return Leaving(self)
 
     @property
     def parts_to_dress(self) -> tuple[QWidget, ...]:
@@ -879,8 +886,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_about(self) -> None:
+        from gui.question import Question
+
         text = self.tr("The desktop address book for people with an extension on a PBX.")
         name = f"Switchbook {self._version}"
         box = Question(self, self.tr("About Switchbook"), text, name)
-        box.offer(QMessageBox.StandardButton.Close, QMessageBox.StandardButton.Close)
+        box.offer(box.StandardButton.Close, box.StandardButton.Close)
         box.open()

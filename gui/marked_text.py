@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
     QStaticText,
-    QTextCharFormat,
     QTextLayout,
 )
 from PySide6.QtGui import QTextOption as Option
@@ -146,6 +145,8 @@ def _draw_laid_out(
 
 def _formats(shown: str, mark: QColor, spans: Sequence[Span]) -> Iterator[QTextLayout.FormatRange]:
     """Yield the marks that lie within the text, in the units that Qt counts in."""
+    from PySide6.QtGui import QTextCharFormat  # takes a while to make
+
     format_of_mark = QTextCharFormat()
     format_of_mark.setBackground(mark)
     for start, end in spans:

@@ -4,16 +4,25 @@ The lock is a file with the number of its process, so that a killed process's lo
 nobody. The first start listens, for this user alone, under a name made from the profile.
 """
 
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCryptographicHash,
+    QDeadlineTimer,
+    QLockFile,
+    QObject,
+    QThread,
+    QTimer,
+    Signal,
+    Slot,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
 
 _LOCK = "lock"
+_DIGITS = 20  # of a name: macOS knows no long ones
 _IS_HEARD = "isHeard"
 _LATER_MS = 500  # after the start: what listens takes some 20 ms to load
 _PATIENCE_MS = 1500
@@ -32,8 +41,9 @@ class SingleInstance(QObject):
 
     def __init__(self, profile: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = blake2b(str(profile).encode("utf-8", "surrogateescape"), digest_size=10)
-        self._name = f"switchbook-{digest.hexdigest()}"
+        place = str(profile).encode("utf-8", "surrogateescape")
+        digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256)
+        self._name = f"switchbook-{bytes(digest.data()).hex()[:_DIGITS]}"
         self._lock = QLockFile(str(profile / _LOCK))
         self._lock.setStaleLockTime(0)  # only where its process is gone
         self._server: QObject | None = None

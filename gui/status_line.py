@@ -1,7 +1,6 @@
 """The line that says how fresh the list is, and for a while what has just been done."""
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.announcing import announce
@@ -48,5 +47,3 @@ class StatusLine(QLabel):
         self.setText(text)
         self.setAccessibleName(self.tr("Status"))
         self.setAccessibleDescription(text)
-        event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(event)

@@ -8,7 +8,6 @@ the list, with what is in sight and one page around it.
 While a newer question is being answered, the rows of the old result stay.
 """
 
-import html
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
@@ -292,6 +291,8 @@ class ContactTableModel(QAbstractTableModel):
         if role == _TOOLTIP:
             source = "" if index.column() else source_text(row.contact.sync_type)
             lines = (text, *self._states(row, index.column()), source)
+            import html  # with a table of two thousand characters
+
             return html.escape("\n".join(filter(None, lines)))
         if role == _ACCESSIBLE_DESCRIPTION:
             return "" if index.column() else sentence_of(row)
