@@ -7,13 +7,21 @@ older event for this, is not passed on by Qt to AT-SPI.
 from PySide6.QtWidgets import QWidget
 
 
+def is_heard() -> bool:
+    """Return whether a screen reader, or what else wants such events, is there.
+
+    Asked for the first time, PySide makes the kinds of roles and events, which takes a while.
+    """
+    from PySide6.QtGui import QAccessible
+
+    return QAccessible.isActive()
+
+
 def announce(widget: QWidget, text: str, *, is_urgent: bool = False) -> None:
     """Let *text*, of *widget*, be said: after what is being said, or at once where urgent."""
-    if not text or not widget.isVisible():
-        return
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before it is shown
+    if text and widget.isVisible() and is_heard():
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-    if QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(widget, text)
         politeness = QAccessible.AnnouncementPoliteness
         event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)

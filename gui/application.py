@@ -38,6 +38,7 @@ from contacts.folding import isolated
 from contacts.link import text_in
 from contacts.view import Order
 from gui import languages
+from gui.announcing import is_heard
 from gui.bridge import Bridge
 from gui.coming_back import ComingBack
 from gui.contact_windows import ContactWindows, bring_forward
@@ -150,6 +151,7 @@ class Application(QObject):
         self._screenshot: Screenshot | None = None
         self._is_dressed = False
         self._undressed: deque[QWidget] = deque()
+        self._rehearsals = deque((*self.window.contacts.table.rehearsals, is_heard))
         self._dressing = QTimer(self)
         self._connect_window()
         self._connect_book()
@@ -483,6 +485,14 @@ class Application(QObject):
             self.bridge.sign_in_to_demo(self._start.demo)
         else:
             self.bridge.go_on()
+        self._rehearse()
+
+    @Slot()
+    def _rehearse(self) -> None:
+        """Make ready for the first rows while the worker asks the keyring for their key."""
+        if self._rehearsals:
+            self._rehearsals.popleft()()
+            QTimer.singleShot(0, self, self._rehearse)
 
     @Slot()
     def _on_form_changed(self) -> None:

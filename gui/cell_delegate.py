@@ -4,17 +4,22 @@ Everything is drawn here, on one ground and one line below: what Qt would ask th
 in seven calls a cell, costs more than the text itself.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.cell_look import CellLook, avatar_size
+from contacts.contact import FIELDS, Contact, RemoteId
+from contacts.row import row_of
+from gui.cell_look import CellLook, avatar_size, row_height
 from gui.marked_text import draw
 from gui.name_cell import Cell, NameCell
 from gui.preferences import Density
 from gui.table_model import ContactTableModel
 
 _MARGIN = 6
+_UNSEEN = 300  # pixels
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -47,6 +52,27 @@ class CellDelegate(QStyledItemDelegate):
     def look_again(self) -> None:
         """Make pens and measures anew: palette, font or density are others."""
         self._look = None
+
+    @property
+    def rehearsals(self) -> tuple[Callable[[], object], ...]:
+        """What to do, each in a turn of its own, so that the first rows take no longer than later.
+
+        That is some 15 ms of kinds that PySide makes when they are first named, and of code.
+        """
+        return (self._name_kinds, lambda: self.look, self._draw_unseen)
+
+    def _name_kinds(self) -> object:
+        from PySide6.QtWidgets import QStyle
+
+        return QStyleOptionViewItem().state & QStyle.StateFlag.State_Selected
+
+    def _draw_unseen(self) -> None:
+        row = row_of(Contact(RemoteId(""), ("Aa",) * len(FIELDS)))
+        place = QRect(0, 0, _UNSEEN, row_height(self._table.font(), self.density))
+        page = QPixmap(place.size())
+        painter = QPainter(page)
+        self._name.draw(painter, place, Cell(0, row, is_chosen=False), self.look)
+        painter.end()
 
     def note_columns(self, *, has_company: bool, has_title: bool) -> None:
         """Note what has a column of its own, and stands below no name for that."""

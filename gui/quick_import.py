@@ -16,7 +16,10 @@ from pathlib import Path
 from types import CodeType
 from zlib import crc32
 
-KEPT = Path(__file__).parent / "__pycache__" / f"pyside.{sys.implementation.cache_tag}.codes"
+_HERE = Path(__file__).parent
+_FOLDER = _HERE if getattr(sys, "frozen", False) else _HERE / "__pycache__"
+
+KEPT = _FOLDER / f"pyside.{sys.implementation.cache_tag}.codes"
 """Where the byte code lies: that of this Python only, made again where it is missing."""
 
 _OURS = "shibokensupport/"

@@ -1,6 +1,6 @@
 """The table of contacts: one row shown, several chosen; rows of one height, any number."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -119,6 +119,11 @@ class ContactTable(QTableView):
         # Painting the header asks whether each column is selected, cell by cell: 3.4 s at
         # 100,000 rows (Qt 6.12). A selection of its own, always empty, answers at once.
         header.setSelectionModel(QItemSelectionModel(self.model(), header))
+
+    @property
+    def rehearsals(self) -> tuple[Callable[[], object], ...]:
+        """What to do before the first rows are here, each in a turn of its own."""
+        return self._delegate.rehearsals
 
     @Slot(object)
     def choose(self, row: int) -> None:

@@ -204,8 +204,7 @@ def _lay_codes(internal: Path) -> None:
     if status:
         raise SetUpFailed(f"{words}\nPySide could not be imported.")
     codes = Path(words.strip())
-    (internal / "gui" / "__pycache__").mkdir(exist_ok=True)
-    shutil.copyfile(codes, internal / "gui" / "__pycache__" / codes.name)
+    shutil.copyfile(codes, internal / "gui" / codes.name)
 
 
 def _forget_older(newest: Path) -> None:
