@@ -44,6 +44,7 @@ from gui.coming_back import ComingBack
 from gui.contact_windows import ContactWindows, bring_forward
 from gui.guide import Guide
 from gui.icons import application_icon
+from gui.kinds import Naming
 from gui.main_window import MainWindow
 from gui.messages import describe
 from gui.notice import Notice
@@ -168,6 +169,7 @@ class Application(QObject):
 
     def _connect_window(self) -> None:
         window, bridge = self.window, self.bridge
+        self._naming = Naming(self)
         self._dressing.setInterval(0)
         self._dressing.timeout.connect(self._dress_one)
         self.imported.connect(self._on_imported)
@@ -479,12 +481,13 @@ class Application(QObject):
     def _begin(self) -> None:
         """Start the worker after the first paint."""
         self.bridge.use_proxy(self._settings.uses_proxy)
-        self.bridge.start(partial(_import_rest, self._guide, self.imported.emit))
+        self.bridge.start(partial(_import_rest, self._naming, self._guide, self.imported.emit))
         self._coming_back.start()
         if self._start.demo:
             self.bridge.sign_in_to_demo(self._start.demo)
         else:
             self.bridge.go_on()
+        self._naming.begin_soon()
         self._rehearse()
 
     @Slot()
@@ -531,6 +534,7 @@ class Application(QObject):
     @Slot()
     def _on_rows_shown(self) -> None:
         """Collect garbage from here on, but never look again at what the start has made."""
+        self._naming.begin()
         self._dress()
         if not gc.isenabled():
             _log.debug("the first rows are shown")
@@ -679,6 +683,7 @@ class Application(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
+        self._naming.give_up()
         for page in ("dialog", "storage", "waiting", "history", "bulk"):
             if page in vars(self):
                 getattr(self, page).close()
@@ -688,13 +693,25 @@ class Application(QObject):
         QApplication.quit()
 
 
-def _import_rest(guide: Guide, done: Callable[[], object]) -> None:
+def _import_rest(naming: Naming, guide: Guide, done: Callable[[], object]) -> None:
     """Import and read, on a worker, what the window may need next: on its thread it would wait."""
+    guide.read()
+    is_safe = naming.wait()
+    if is_safe:
+        _import_form()
+    done()
+    if is_safe:
+        _import_pages()
+
+
+def _import_form() -> None:
     from gui.form_parts import FormParts
 
     _log.debug("imported %s", FormParts)
-    done()
-    from PySide6.QtNetwork import QNetworkInformation
+
+
+def _import_pages() -> None:
+    import PySide6.QtNetwork
 
     from contacts.dialing import links_in
     from contacts.signature import read_signature
@@ -730,9 +747,8 @@ def _import_rest(guide: Guide, done: Callable[[], object]) -> None:
         SignaturePage,
         read_signature,
     )
-    _log.debug("imported %s and %s", pages, QNetworkInformation)
+    _log.debug("imported %s and %s", pages, PySide6.QtNetwork)
     links_in("")  # makes what finds them
-    guide.read()
 
 
 def _language_of(preferences: Preferences) -> str:

@@ -1,0 +1,71 @@
+"""No two threads name a kind of Qt at once: the worker imports only what makes none."""
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from gui.kinds import Naming
+
+ROOT = Path(__file__).parents[2]
+
+_START = """
+import importlib, pkgutil, sys
+import gui
+from gui.application import Application, Start, set_up_qt
+from gui.kinds import KINDS
+from PySide6 import QtCore, QtGui, QtSvg, QtWidgets
+from pathlib import Path
+
+qt = set_up_qt()
+program = Application(qt, Start(Path(sys.argv[1]), ""))
+program.window.show()
+qt.processEvents()
+for module, kinds in KINDS.items():
+    for kind in kinds:
+        getattr(importlib.import_module(module), kind)
+modules = (QtCore, QtGui, QtSvg, QtWidgets)
+before = {each: set(vars(each)) for each in modules}
+for each in pkgutil.iter_modules(gui.__path__):
+    importlib.import_module("gui." + each.name)
+print(*sorted(name for each in modules for name in set(vars(each)) - before[each]))
+"""
+
+
+def test_all_kinds_of_the_modules_imported_later_are_named_before(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _START, str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout.split() == [], "add these to KINDS"
+
+
+def test_another_thread_waits_until_all_are_named(qtbot: QtBot) -> None:
+    naming, answers = Naming(), list[bool]()
+    waiting = threading.Thread(target=lambda: answers.append(naming.wait()))
+    waiting.start()
+
+    naming.begin()
+    qtbot.waitUntil(lambda: bool(answers))
+
+    assert answers == [True]
+    waiting.join()
+
+
+def test_who_waits_is_let_go_where_the_window_closes_before() -> None:
+    naming, answers = Naming(), list[bool]()
+    waiting = threading.Thread(target=lambda: answers.append(naming.wait()))
+    waiting.start()
+
+    naming.give_up()
+    waiting.join()
+
+    assert answers == [False]
