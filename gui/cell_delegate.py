@@ -78,6 +78,11 @@ class CellDelegate(QStyledItemDelegate):
         """Note what has a column of its own, and stands below no name for that."""
         self._name.has_company, self._name.has_title = has_company, has_title
 
+    @property
+    def current(self) -> int:
+        """The row where the keyboard is; -1 for none."""
+        return self._name.current
+
     def note_current(self, row: int) -> None:
         """Note in which row the keyboard is; -1 for none."""
         self._name.current = row

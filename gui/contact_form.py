@@ -347,7 +347,7 @@ class ContactForm(QWidget):
         self._body.notice.clear()
         self._tickets += 1
         self._sent = _Sent(self._tickets, self._draft)
-        self._renew()
+        self._renew_saving()
         self.save_wanted.emit(self._tickets, self._which, self._draft.edit)
 
     @Slot()
@@ -593,6 +593,9 @@ class ContactForm(QWidget):
     def _renew_typing(self) -> None:
         self._keeping.start()
         self._show_problems()
+        self._renew_saving()
+
+    def _renew_saving(self) -> None:
         self._body.head.allow_save(self._why_not_save())
         self.state_changed.emit()
 

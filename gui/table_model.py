@@ -12,6 +12,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -245,12 +246,14 @@ class ContactTableModel(QAbstractTableModel):
         if generation != self._generation or self._result is None:
             return
         number = first // PAGE_ROWS
-        self._pages[number] = rows
+        before, self._pages[number] = self._pages.get(number, ()), rows
         self._pages.move_to_end(number)
         self._missed.pop(number, None)
         self._asked.discard(number)
         self._drop_far_pages()
-        self._tell_rows(first, first + len(rows) - 1)
+        self._tell_different(first, before, rows)
+        if rows:
+            self.rows_came.emit(first, min(first + len(rows), self._count) - 1)
 
     @Slot(object, object)
     def take_changes(self, numbers: "frozenset[LocalId]", is_reordered: bool) -> None:  # noqa: FBT001
@@ -269,7 +272,8 @@ class ContactTableModel(QAbstractTableModel):
         ]
         if stale:
             self._missed.update(dict.fromkeys(stale))
-            self._wish.start()
+            self._asked.difference_update(stale)  # what is on its way may be from before
+            self._emit_wish()  # before anything is painted: it may be what was saved just now
 
     # Overrides of Qt
 
@@ -443,6 +447,13 @@ class ContactTableModel(QAbstractTableModel):
         if first <= last:
             self._tell_changed(first, last)
             self.rows_came.emit(first, last)
+
+    def _tell_different(self, first: int, before: PageRows, rows: PageRows) -> None:
+        """Let those rows be painted anew that are others, and the one below: its letter may go."""
+        pairs = enumerate(zip_longest(before, rows))
+        others = [place for place, (old, new) in pairs if old is None or old != new]
+        if others:
+            self._tell_changed(first + others[0], first + others[-1] + 1)
 
     def _tell_changed(self, first: int, last: int) -> None:
         last = min(last, self._count - 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
     Slot,
@@ -277,8 +278,13 @@ class ContactTable(QTableView):
 
     @Slot()
     def _mark_current(self) -> None:
-        self._delegate.note_current(self.currentIndex().row() if self.hasFocus() else -1)
-        self.viewport().update()
+        row = self.currentIndex().row() if self.hasFocus() else -1
+        for each in {row, self._delegate.current} - {-1}:
+            place = QRect(
+                0, self.rowViewportPosition(each), self.viewport().width(), self._row_height()
+            )
+            self.viewport().update(place)
+        self._delegate.note_current(row)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw with the colours and the font that there are now."""

@@ -99,6 +99,10 @@ class Source:
         self.answered += 1
         self._model.take_rows(self._generation if generation is None else generation, first, rows)
 
+    def forget_wish(self) -> None:
+        """Let the newest wish stay on its way."""
+        self._wished = []
+
     def serve(self) -> int:
         """Answer until nothing is asked any more; return how many answers that took."""
         before = self.answered

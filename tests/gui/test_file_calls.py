@@ -154,6 +154,7 @@ WHY: dict[str, dict[str, str]] = {
     "leaving": {
         "question.open": NO_FILE + "shows a question",
     },
+    "cell_delegate": {"QPixmap": NO_FILE + "an empty one, to draw on"},
     "name_cell": {"QPixmap": NO_FILE + "an empty one, to draw on"},
     "main_window": {
         "QDesktopServices.openUrl": NO_FILE + "hands a page to the browser",

@@ -14,6 +14,7 @@ from contacts.row import row_of
 from contacts.view import PAGE_ROWS, Order, View
 from gui.messages import label_of
 from gui.table_model import ContactTableModel
+from tests.gui import source as book
 from tests.gui.people import person
 from tests.gui.source import BEGINNING, Source, number_of
 
@@ -232,6 +233,32 @@ def test_a_changed_contact_in_a_row_that_is_here_is_read_again(
     model.take_changes(frozenset({number_of(7)}), False)  # noqa: FBT003  # as the signal does
 
     assert source.wished() == [0]
+
+
+def test_a_contact_that_changes_while_its_rows_are_on_their_way_is_read_once_more(
+    model: ContactTableModel, source: Source
+) -> None:
+    for _ in range(2):
+        model.take_changes(frozenset({number_of(7)}), False)  # noqa: FBT003  # as the signal does
+        assert source.wished() == [0]
+        source.forget_wish()
+
+
+def test_of_rows_that_are_read_again_only_the_others_are_painted(
+    model: ContactTableModel, source: Source
+) -> None:
+    painted: list[range] = []
+    model.dataChanged.connect(
+        lambda first, last: painted.append(range(first.row(), last.row() + 1))
+    )
+    assert model.result
+    generation, rows = model.result.generation, tuple(map(book.row, source.people[:PAGE_ROWS]))
+    changed = book.row(7, company="Other")
+
+    model.take_rows(generation, 0, rows)
+    model.take_rows(generation, 0, (*rows[:7], changed, *rows[8:]))
+
+    assert painted == [range(7, 9)], "the row and, as its letter may be new, the one below"
 
 
 def test_a_changed_contact_elsewhere_asks_for_nothing(
