@@ -34,17 +34,18 @@ class Theme(QObject):
         self._style = "\n".join(each.read_text(encoding="utf-8") for each in texts)
         self._dressed: list[QWidget] = []
         self._chosen = chosen
-        hints = QGuiApplication.styleHints()
-        hints.setColorScheme(chosen)
+        # Held: PySide (6.11.3) takes what a wrapper has given away for gone once that one is.
+        self._hints = QGuiApplication.styleHints()
+        self._hints.setColorScheme(chosen)
         self._apply()
-        hints.colorSchemeChanged.connect(self._apply)
-        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
+        self._hints.colorSchemeChanged.connect(self._apply)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._apply)
 
     @Slot(object)
     def choose(self, chosen: Qt.ColorScheme) -> None:
         """Follow what the person has chosen from now on."""
         self._chosen = chosen
-        QGuiApplication.styleHints().setColorScheme(chosen)
+        self._hints.setColorScheme(chosen)
         self._apply()
 
     def dress(self, *widgets: QWidget) -> None:
@@ -83,15 +84,19 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._application.setPalette(QPalette())
         if _has_own_controls():
-            wants_contrast = _wants_contrast()
+            wants_contrast = self._wants_contrast()
             palette = design.palette_of(self._scheme(), high_contrast=wants_contrast)
             self._application.setPalette(palette)
         self._application.setProperty(_SHEET, self.sheet)
         for widget in self._dressed:
             widget.setStyleSheet(self.sheet)
 
+    def _wants_contrast(self) -> bool:
+        preference = self._hints.accessibility().contrastPreference()
+        return preference is Qt.ContrastPreference.HighContrast
+
     def _scheme(self) -> Scheme:
-        hinted = QGuiApplication.styleHints().colorScheme()
+        hinted = self._hints.colorScheme()
         schemes = {Qt.ColorScheme.Light: Scheme.LIGHT, Qt.ColorScheme.Dark: Scheme.DARK}
         own = design.scheme_of(self._application.palette())
         return schemes.get(self._chosen) or schemes.get(hinted) or own
@@ -99,11 +104,6 @@ class Theme(QObject):
 
 def _has_own_controls() -> bool:
     return sys.platform not in ("win32", "darwin")
-
-
-def _wants_contrast() -> bool:
-    preference = QGuiApplication.styleHints().accessibility().contrastPreference()
-    return preference is Qt.ContrastPreference.HighContrast
 
 
 def sheet_in_force() -> str:

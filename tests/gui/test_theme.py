@@ -1,5 +1,6 @@
 """Light and dark: every colour of ours can be read, and follows the choice."""
 
+import gc
 import re
 from collections.abc import Iterator
 
@@ -108,6 +109,17 @@ def test_dark_is_dark_where_the_platform_knows_light_only(qapp: QApplication) ->
     palette = qapp.palette()
 
     assert palette.color(Role.Window).lightness() < palette.color(Role.WindowText).lightness()
+
+
+def test_another_choice_is_followed_after_garbage_was_collected(
+    dark: Theme, qapp: QApplication
+) -> None:
+    gc.collect()
+
+    dark.choose(Qt.ColorScheme.Light)
+
+    palette = qapp.palette()
+    assert palette.color(Role.Window).lightness() > palette.color(Role.WindowText).lightness()
 
 
 def test_hints_are_painted_in_the_colours_of_the_theme(
