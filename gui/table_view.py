@@ -100,6 +100,7 @@ class ContactTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(0)  # a larger one is put right row by row: 6 s at 100,000
 
     def _arrange_header(self) -> None:
         header = self.horizontalHeader()
@@ -169,7 +170,6 @@ class ContactTable(QTableView):
     def _fit_rows(self) -> None:
         self._delegate.look_again()
         height = row_height(self.font(), self._delegate.density)
-        self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self._note_columns()
         self.viewport().update()
