@@ -185,6 +185,7 @@ class _RowButton(QToolButton):
         self.setObjectName("cardButton")
         self._icon_name, self._words = icon_name, words
         self._is_quiet = True
+        self._looks = (0, 0, False)  # of the icon that is drawn
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setAutoRaise(True)
@@ -220,11 +221,15 @@ class _RowButton(QToolButton):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
-        side = max(_ICON_SIZE, self.fontMetrics().height())
+        side, shown = max(_ICON_SIZE, self.fontMetrics().height()), QGuiApplication.palette()
+        looks = (side, shown.cacheKey(), self._is_quiet)
+        if looks == self._looks:
+            return
+        self._looks = looks
         self.setIconSize(QSize(side, side))
         palette = QPalette(self.palette())
         # A style sheet leaves other colours in the palette of what it dresses.
-        colours = colours_for(QGuiApplication.palette())
+        colours = colours_for(shown)
         ink = colours.of("quiet" if self._is_quiet else "text")
         palette.setColor(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText, ink)
         self.setIcon(icon(self._icon_name, palette))

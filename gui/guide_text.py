@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QEvent, QRect, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QShowEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextBrowser, QTextEdit, QWidget
 
 from contacts.folding import folded
@@ -47,6 +47,11 @@ class GuideText(QTextBrowser):
         self._lines: list[_Line] = []  # made when something is first looked for
         self._hits: list[Place] = []
         self._hit = -1
+        self._looks_old = False
+        self._redrawing = QTimer(self)
+        self._redrawing.setSingleShot(True)
+        self._redrawing.setInterval(0)
+        self._redrawing.timeout.connect(self._redraw)
         self.setObjectName("guideText")
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -121,9 +126,14 @@ class GuideText(QTextBrowser):
         super().changeEvent(event)
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
         if event.type() in kinds and hasattr(self, "_hit") and self._text:
-            place = self.verticalScrollBar().value()
-            self._render()
-            self.verticalScrollBar().setValue(place)
+            self._looks_old = True
+            if self.isVisible():
+                self._redrawing.start()  # once, for all that changes with a theme
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what has other colours or another font by now."""
+        super().showEvent(event)
+        self._redraw()
 
     def resizeEvent(self, event: object) -> None:
         """Keep lines from becoming too long to be followed."""
@@ -135,9 +145,17 @@ class GuideText(QTextBrowser):
 
     # Drawing
 
+    @Slot()
+    def _redraw(self) -> None:
+        """Show the text as it is to look now, where it was."""
+        if self._looks_old:
+            place = self.verticalScrollBar().value()
+            self._render()
+            self.verticalScrollBar().setValue(place)
+
     def _render(self) -> None:
         """Show the text in the sizes and colours that there are now."""
-        before = self._shown
+        before, self._looks_old = self._shown, False
         colours = colours_for(self.palette())
         self._shown = document_of(self._text, self.font(), colours, self)
         self._chapters, self._lines = chapters_of(self._shown), []

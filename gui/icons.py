@@ -13,15 +13,9 @@ _SIZES = (16, 20, 32, 40)  # small and usual, each also for twice as many pixels
 
 def icon(name: str, palette: QPalette) -> QIcon:
     """Return ``resources/icons/NAME.svg`` in the colours of *palette*."""
-    result = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-    ):
-        colour = palette.color(group, QPalette.ColorRole.ButtonText)
-        for drawn in _drawn(name, colour.name()):
-            result.addPixmap(drawn, mode)
-    return result
+    groups, role = QPalette.ColorGroup, QPalette.ColorRole.ButtonText
+    colours = (palette.color(group, role).name() for group in (groups.Active, groups.Disabled))
+    return _icon(name, *colours)
 
 
 def prepare(*names: str) -> None:
@@ -33,6 +27,15 @@ def prepare(*names: str) -> None:
 def application_icon() -> QIcon:
     """Return the program's own icon, which has colours of its own."""
     return QIcon(str(RESOURCES / "icons" / "switchbook.svg"))
+
+
+@cache
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    result = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        for drawn in _drawn(name, ink):
+            result.addPixmap(drawn, mode)
+    return result
 
 
 @cache

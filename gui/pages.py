@@ -182,7 +182,7 @@ class Pages(QObject):
 
     @Slot()
     def _dress_settings(self) -> None:
-        self._theme.dress(self.settings)
+        self._theme.dress(*self.settings.parts_to_dress)
         self._open_settings()
 
     def _open_settings(self) -> None:

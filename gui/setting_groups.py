@@ -59,6 +59,11 @@ class SettingGroups(QWidget):
             row.chosen.connect(self._on_chosen)
         self.show_preferences(self._preferences)
 
+    @property
+    def sections(self) -> tuple[QWidget, ...]:
+        """Each heading with what is below it."""
+        return tuple(section for section, _ in self._sections)
+
     # Orders
 
     @Slot(object)

@@ -91,7 +91,7 @@ class SettingsPage(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bar = self._scroll.verticalScrollBar()
+        self._bar = bar = self._scroll.verticalScrollBar()
         self._beside.setFixedWidth(bar.sizeHint().width())
         self._beside.setVisible(False)
         bar.rangeChanged.connect(self._on_range_changed)
@@ -105,6 +105,12 @@ class SettingsPage(QDialog):
         self._groups.changed.connect(self.changed)
         self._groups.kept.removal_wanted.connect(self.removal_wanted)
         self._groups.kept.storage_wanted.connect(self.storage_wanted)
+
+    @property
+    def parts_to_dress(self) -> tuple[QWidget, ...]:
+        """What the style sheet is for; all in one would take longer than a frame."""
+        buttons = self.findChildren(QDialogButtonBox)
+        return (self._search, self._none, *self._groups.sections, *buttons, self._bar)
 
     # Orders
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.icons import RESOURCES
@@ -120,6 +120,24 @@ def test_another_choice_is_followed_after_garbage_was_collected(
 
     palette = qapp.palette()
     assert palette.color(Role.Window).lightness() > palette.color(Role.WindowText).lightness()
+
+
+def test_what_is_in_sight_is_painted_anew_once_all_of_it_is_dressed(
+    dark: Theme, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    hints = [Label("words", "hint", window) for _ in range(3)]
+    dark.dress(*hints)
+    with qtbot.waitExposed(window):
+        window.show()
+
+    dark.choose(Qt.ColorScheme.Light)
+    is_held = not window.updatesEnabled()
+    qtbot.waitUntil(window.updatesEnabled)
+
+    assert is_held
+    assert all(each.styleSheet() == dark.sheet for each in hints)
 
 
 def test_hints_are_painted_in_the_colours_of_the_theme(
