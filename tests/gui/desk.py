@@ -5,7 +5,8 @@ Widgets are found by the names that a screen reader hears.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
@@ -59,6 +60,14 @@ class Desk:
         return self.window.contacts.table
 
     # Time
+
+    @contextmanager
+    def telling(self, where: str) -> Iterator[None]:
+        """Let what stalls within be told with *where* it was."""
+        before = len(self._watchdog.stalls)
+        yield
+        told = self._watchdog.stalls[before:]
+        self._watchdog.stalls[before:] = [f"{where}: {stall}" for stall in told]
 
     def wait_for(
         self, condition: Callable[[], object], what: str = "", patience_s: float = PATIENCE_S
