@@ -109,10 +109,13 @@ class Lasting:
     def made(cls, qt: QApplication, start: Start) -> "Lasting":
         """Make it, for the first window."""
         settings = Settings(start.profile)
-        country = settings.preferences.country or _country()
+        preferences = settings.preferences
+        country = preferences.country or _country()
         bridge = Bridge(start.profile, country)
         bridge.shortest_rest_s = start.defaults.shortest_rest_s
-        return cls(settings, Theme(qt, settings.colour_scheme), bridge)
+        more_contrast = preferences.more_contrast
+        theme = Theme(qt, settings.colour_scheme, more_contrast=more_contrast)
+        return cls(settings, theme, bridge)
 
 
 class Application(QObject):
@@ -565,8 +568,9 @@ class Application(QObject):
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         before = self._preferences
         self._settings.remember_preferences(preferences)
-        if preferences.theme is not before.theme:
-            self._theme.choose(self._settings.colour_scheme)
+        more_contrast = preferences.more_contrast
+        if (preferences.theme, more_contrast) != (before.theme, before.more_contrast):
+            self._theme.choose(self._settings.colour_scheme, more_contrast=more_contrast)
         self._take_preferences(preferences)
         if preferences.language != before.language:
             self.language_changed.emit()

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from contacts.folding import folded, one_line
-from gui.design import Scheme, colours
+from gui.design import colours_for
 from gui.icons import icon
 
 codecs.lookup("utf-16-le")  # its module is read now, not while something is painted
@@ -53,9 +53,9 @@ def hue_of(name: str) -> int:
     return zlib.crc32(folded(name).strip().encode("utf-8", "replace")) % HUES
 
 
-def colours_of(name: str, *, is_dark: bool) -> Colours:
-    """Return ground and ink for *name*."""
-    return colours(Scheme.DARK if is_dark else Scheme.LIGHT).avatars[hue_of(name)]
+def colours_of(name: str, palette: QPalette) -> Colours:
+    """Return ground and ink for *name*, among the colours of *palette*."""
+    return colours_for(palette).avatars[hue_of(name)]
 
 
 def _words(text: str) -> list[str]:
@@ -122,7 +122,7 @@ class Avatar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the circle and what is in it."""
         palette = self.palette()
-        ground, ink = colours_of(self._name, is_dark=_is_dark(palette))
+        ground, ink = colours_of(self._name, palette)
         side = min(self.width(), self.height())
         place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         circle = QPainterPath()
@@ -147,8 +147,3 @@ class Avatar(QWidget):
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._initials)
-
-
-def _is_dark(palette: QPalette) -> bool:
-    role = QPalette.ColorRole
-    return palette.color(role.Window).lightness() < palette.color(role.WindowText).lightness()

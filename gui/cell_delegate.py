@@ -20,6 +20,7 @@ from gui.table_model import ContactTableModel
 
 _MARGIN = 6
 _UNSEEN = 300  # pixels
+_EDGE = 2  # above and below what is chosen
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -101,6 +102,9 @@ class CellDelegate(QStyledItemDelegate):
         if is_chosen:
             painter.fillRect(place, look.chosen)
         painter.fillRect(place.left(), place.bottom(), place.width(), 1, look.line)
+        if is_chosen and look.chosen_edge != look.chosen:
+            for top in (place.top(), place.bottom() + 1 - _EDGE):
+                painter.fillRect(place.left(), top, place.width(), _EDGE, look.chosen_edge)
         row, text = self._model.shown_at(index.row(), column)
         pen = look.on_chosen if is_chosen else look.text
         if row is None:

@@ -39,6 +39,7 @@ class CellLook:
     is_mirrored: bool
     colours: Colours
     chosen: QColor
+    chosen_edge: QColor
     line: QColor
     accent: QColor
     text: Pen
@@ -75,6 +76,7 @@ class CellLook:
             is_mirrored=is_mirrored,
             colours=colours,
             chosen=colours.of("chosen"),
+            chosen_edge=colours.of("chosen_edge"),
             line=colours.of("line"),
             accent=palette.highlight().color(),
             text=Pen.of(font, text, mark, is_mirrored=is_mirrored),

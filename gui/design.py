@@ -36,10 +36,15 @@ class Size(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The colours of one scheme, by role."""
+    """The colours of one scheme, by role.
+
+    Attributes:
+        shade: which pictures of parts go with them, as it stands in their files' names.
+    """
 
     by_role: Mapping[str, str] = field(repr=False)
     avatars: tuple[tuple[str, str], ...] = ()
+    shade: str = ""
 
     def of(self, role: str) -> QColor:
         """Return the colour of *role*, a name of ``resources/design/design.json``."""
@@ -60,10 +65,11 @@ def _tokens() -> Any:  # noqa: ANN401  # JSON
 def colours(scheme: Scheme, *, high_contrast: bool = False) -> Colours:
     """Return the colours of *scheme*."""
     tokens = dict(_tokens()[scheme])
-    avatars = tuple((ground, text) for ground, text in tokens.pop("avatars"))
     if high_contrast:
         tokens |= _tokens()["high_contrast"][scheme]
-    return Colours(MappingProxyType(tokens), avatars)
+    avatars = tuple((ground, text) for ground, text in tokens.pop("avatars"))
+    shade = f"-strong-{scheme}" if high_contrast else ""
+    return Colours(MappingProxyType(tokens), avatars, shade)
 
 
 def space(name: str) -> int:
@@ -119,6 +125,13 @@ def colours_for(palette: QPalette) -> Colours:
     strong = colours(scheme, high_contrast=True)
     is_strong = palette.placeholderText().color() == strong.of("quiet")
     return strong if is_strong else colours(scheme)
+
+
+def marked_as_strong(palette: QPalette) -> QPalette:
+    """Return *palette*, which is the platform's, so that ``colours_for`` gives high contrast."""
+    result, strong = QPalette(palette), colours(scheme_of(palette), high_contrast=True)
+    result.setColor(_Role.PlaceholderText, strong.of("quiet"))
+    return result
 
 
 _Role = QPalette.ColorRole

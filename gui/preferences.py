@@ -65,6 +65,7 @@ class Preferences:
     """All that can be chosen; as made, what holds for who never chose.
 
     Attributes:
+        more_contrast: whether colours are those of high contrast, whatever the system says.
         skips_particles: whether "de Vries" stands under V.
         language: one of ``gui.languages.LANGUAGES``; empty for the system's.
         country: where numbers without a country belong, as in ISO 3166; empty for the system's.
@@ -75,6 +76,7 @@ class Preferences:
     density: Density = Density.COMFORTABLE
     shows_initials: bool = True
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    more_contrast: bool = False
     language: str = ""
     number_click: NumberClick = NumberClick.TEL
     country: str = ""
@@ -92,6 +94,7 @@ class Preferences:
             density=_choice(settings, "density", usual.density),
             shows_initials=_is_set(settings, "initials", usual.shows_initials),
             theme=_choice(settings, "theme", usual.theme),
+            more_contrast=_is_set(settings, "more_contrast", usual.more_contrast),
             language=language if language in LANGUAGES else usual.language,
             number_click=_choice(settings, "number_click", usual.number_click),
             country=country if _COUNTRY.fullmatch(country) else usual.country,
@@ -109,6 +112,7 @@ class Preferences:
             "density": self.density,
             "initials": _yes_or_no(self.shows_initials),
             "theme": self.theme,
+            "more_contrast": _yes_or_no(self.more_contrast),
             "language": self.language,
             "number_click": self.number_click,
             "country": self.country,

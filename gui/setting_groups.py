@@ -112,6 +112,10 @@ class SettingGroups(QWidget):
                     ThemeChoice.DARK: self.tr("Dark"),
                 },
             ),
+            "more_contrast": SwitchRow(
+                self.tr("More contrast"),
+                self.tr("Strong letters and edges; always where the system asks for them."),
+            ),
             "density": ChoiceRow(
                 self.tr("Rows of the list"),
                 self.tr("Compact rows show more contacts at once."),

@@ -1,4 +1,4 @@
-"""Light or dark, as the system says or the person has chosen.
+"""Light or dark, and with more contrast, as the system says or the person has chosen.
 
 On Linux the window has our own palette over Fusion; Windows and macOS keep theirs. What
 the platform leaves open, and on Linux the controls, is dressed by style sheets, whose
@@ -28,7 +28,9 @@ _PLACE = re.compile(r"@([a-z_]+)")
 class Theme(QObject):
     """Keeps palette and style sheet in step with the colour scheme."""
 
-    def __init__(self, application: QApplication, chosen: Qt.ColorScheme) -> None:
+    def __init__(
+        self, application: QApplication, chosen: Qt.ColorScheme, *, more_contrast: bool = False
+    ) -> None:
         super().__init__(application)
         self._application = application
         names = ("style.qss", "controls.qss") if _has_own_controls() else ("style.qss",)
@@ -40,7 +42,7 @@ class Theme(QObject):
         self._redressing = QTimer(self)
         self._redressing.setInterval(0)
         self._redressing.timeout.connect(self._redress_one)
-        self._chosen = chosen
+        self._chosen, self._more_contrast = chosen, more_contrast
         # Held: PySide (6.11.3) takes what a wrapper has given away for gone once that one is.
         self._hints = QGuiApplication.styleHints()
         self._hints.setColorScheme(chosen)
@@ -48,10 +50,9 @@ class Theme(QObject):
         self._hints.colorSchemeChanged.connect(self._apply)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._apply)
 
-    @Slot(object)
-    def choose(self, chosen: Qt.ColorScheme) -> None:
+    def choose(self, chosen: Qt.ColorScheme, *, more_contrast: bool = False) -> None:
         """Follow what the person has chosen from now on."""
-        self._chosen = chosen
+        self._chosen, self._more_contrast = chosen, more_contrast
         self._hints.setColorScheme(chosen)
         self._apply()
 
@@ -80,7 +81,8 @@ class Theme(QObject):
 
         def filled(place: re.Match[str]) -> str:
             measures = {"radius": f"{design.radius()}px", "tick": f"{self._tick()}px"}
-            return {**colours.by_role, **measures, "parts": _PARTS}[place[1]]
+            parts = {"parts": _PARTS, "shade": colours.shade}
+            return {**colours.by_role, **measures, **parts}[place[1]]
 
         return _PLACE.sub(filled, self._style)
 
@@ -99,10 +101,12 @@ class Theme(QObject):
         self._in_old_colours = deque(self._dressed)
         self._hold({each.window() for each in self._dressed})
         self._application.setPalette(QPalette())
+        wants_contrast = self._wants_contrast()
         if _has_own_controls():
-            wants_contrast = self._wants_contrast()
             palette = design.palette_of(self._scheme(), high_contrast=wants_contrast)
             self._application.setPalette(palette)
+        elif wants_contrast:
+            self._application.setPalette(design.marked_as_strong(self._application.palette()))
         self._application.setProperty(_SHEET, self.sheet)
         if self._dressed:
             self._redressing.start()
@@ -130,7 +134,7 @@ class Theme(QObject):
 
     def _wants_contrast(self) -> bool:
         preference = self._hints.accessibility().contrastPreference()
-        return preference is Qt.ContrastPreference.HighContrast
+        return self._more_contrast or preference is Qt.ContrastPreference.HighContrast
 
     def _scheme(self) -> Scheme:
         hinted = self._hints.colorScheme()

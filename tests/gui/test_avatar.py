@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from gui.avatar import HUES, Avatar, colours_of, hue_of, initials_of
+from gui.design import Scheme, palette_of
 from gui.theme import dark_palette
 from tests.strategies import texts
 
@@ -88,12 +89,19 @@ def test_a_hue_does_not_change_from_one_start_to_the_next() -> None:
     assert len(set(map(hue_of, NAMES))) > HUES // 2
 
 
-@pytest.mark.parametrize("is_dark", [False, True])
-def test_letters_can_be_read_on_every_colour(is_dark: bool) -> None:  # noqa: FBT001
-    pairs = {colours_of(str(number), is_dark=is_dark) for number in range(200)}
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("scheme", Scheme)
+@pytest.mark.parametrize(("is_high", "least"), [(False, 4.5), (True, 7.0)])
+def test_letters_can_be_read_on_every_colour(
+    scheme: Scheme,
+    is_high: bool,  # noqa: FBT001
+    least: float,
+) -> None:
+    palette = palette_of(scheme, high_contrast=is_high)
+    pairs = {colours_of(str(number), palette) for number in range(200)}
 
     assert len(pairs) == HUES
-    assert min(contrast(*pair) for pair in pairs) >= 4.5
+    assert min(contrast(*pair) for pair in pairs) >= least
 
 
 def test_another_name_is_seen_at_once(avatar: Avatar) -> None:
@@ -110,7 +118,7 @@ def test_without_a_name_a_person_is_drawn(avatar: Avatar) -> None:
     avatar.show_name("+49 30 1")
 
     assert avatar.initials() == ""
-    ink = QColor(colours_of("+49 30 1", is_dark=False)[1])
+    ink = QColor(colours_of("+49 30 1", avatar.palette())[1])
     assert ink.name() in colours_in(painted(avatar))
 
 
@@ -119,7 +127,7 @@ def test_a_dark_palette_has_colours_of_its_own(avatar: Avatar) -> None:
 
     avatar.setPalette(dark_palette())
 
-    ground, _ink = colours_of("Ana Ruiz", is_dark=True)
+    ground, _ink = colours_of("Ana Ruiz", dark_palette())
     assert ground in colours_in(painted(avatar))
 
 

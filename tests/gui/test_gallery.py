@@ -1,9 +1,11 @@
 """Every state of the window is as it should be, in every look: by measuring what is there."""
 
+from itertools import cycle
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.gallery.looks import LOOKS, Look, worn
+from tests.gallery.looks import LOOKS, STRONG_LOOKS, TAKEN_STRONG, Look, looks_of, worn
 from tests.gallery.measures import faults_of
 from tests.gallery.stage import Stage
 from tests.gallery.states import STATES
@@ -13,7 +15,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Take each state once, the looks in turn; each in every look where the long tests run."""
     if "look" in metafunc.fixturenames:
         in_turn = [(name, LOOKS[place % len(LOOKS)]) for place, name in enumerate(STATES)]
-        every = [(name, look) for name in STATES for look in LOOKS]
+        in_turn += zip(sorted(TAKEN_STRONG), cycle(STRONG_LOOKS), strict=False)
+        every = [(name, look) for name in STATES for look in looks_of(name)]
         chosen = every if metafunc.config.getoption("--long") else in_turn
         ids = [f"{name}-{look.name}" for name, look in chosen]
         metafunc.parametrize(("state", "look"), chosen, ids=ids)

@@ -24,6 +24,7 @@ OTHERS = Preferences(
     density=Density.COMPACT,
     shows_initials=False,
     theme=ThemeChoice.DARK,
+    more_contrast=True,
     language="ja",
     number_click=NumberClick.SIP,
     country="AT",

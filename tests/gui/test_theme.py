@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.design import colours_for
 from gui.icons import RESOURCES
 from gui.label import Label
 from gui.theme import Theme
@@ -120,6 +121,30 @@ def test_another_choice_is_followed_after_garbage_was_collected(
 
     palette = qapp.palette()
     assert palette.color(Role.Window).lightness() > palette.color(Role.WindowText).lightness()
+
+
+def test_more_contrast_is_there_at_once_and_goes_again(dark: Theme, qapp: QApplication) -> None:
+    def between() -> float:
+        palette = qapp.palette()
+        return contrast(palette.color(Role.PlaceholderText), palette.color(Role.Base))
+
+    before = between()
+    dark.choose(Qt.ColorScheme.Dark, more_contrast=True)
+    more = between()
+    dark.choose(Qt.ColorScheme.Dark)
+
+    assert before < more
+    assert between() == before
+
+
+def test_more_contrast_reaches_what_is_drawn_by_hand_on_every_platform(
+    dark: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+
+    dark.choose(Qt.ColorScheme.Dark, more_contrast=True)
+
+    assert colours_for(qapp.palette()).shade
 
 
 def test_what_is_in_sight_is_painted_anew_once_all_of_it_is_dressed(
