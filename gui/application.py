@@ -571,6 +571,8 @@ class Application(QObject):
         more_contrast = preferences.more_contrast
         if (preferences.theme, more_contrast) != (before.theme, before.more_contrast):
             self._theme.choose(self._settings.colour_scheme, more_contrast=more_contrast)
+        if preferences.country != before.country:
+            self.bridge.change_country(preferences.country or _country())
         self._take_preferences(preferences)
         if preferences.language != before.language:
             self.language_changed.emit()

@@ -278,6 +278,11 @@ class Bridge(QObject):
         by, skips = order.by, order.skips_particles
         self._order(lambda session: session.order_by(by, skips_particles=skips))
 
+    def change_country(self, country: str) -> None:
+        """Let numbers without a country belong to this one, from now on."""
+        self._country = country
+        self._order(lambda session: session.change_country(country))
+
     @Slot(object)
     def mend_book(self, error: StoreError) -> None:
         """Read the contacts anew where the book was found to be damaged."""

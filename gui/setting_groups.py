@@ -163,7 +163,7 @@ class SettingGroups(QWidget):
             ),
             "country": ChoiceRow(
                 self.tr("Country of numbers"),
-                self.tr("Numbers without a country's code belong there; after a restart."),
+                self.tr("Numbers without a country's code belong there."),
                 {"": self.tr("As the system"), **country_choices()},
             ),
             "map": ChoiceRow(

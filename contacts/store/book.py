@@ -80,6 +80,7 @@ class Book:
         self._sweeps = 0
         self._readings = 0
         self._touched: set[LocalId] | None = None  # while ranks are being built
+        self._changes_country = 0  # how often at once
 
     async def open(self) -> None:
         """Open the file, or make it.
@@ -271,7 +272,24 @@ class Book:
     def _needs_ranks(self, db: apsw.Connection) -> bool:
         if fact(db, "complete_at") is None:
             return False
-        return not ranks.are_built(db) or fact(db, "country") != self.country
+        is_of_another = fact(db, "country") != self.country and not self._changes_country
+        return is_of_another or not ranks.are_built(db)
+
+    async def change_country(self, country: str) -> Taken:
+        """Let numbers without a country belong to this one; return what may be found otherwise.
+
+        What is asked from here on is asked for it; contacts follow piece by piece, and where
+        that is cut off, they are put in order anew at the next start.
+        """
+        self.country = country
+        self._changes_country += 1
+        try:
+            await self._writer.do_in_steps(
+                lambda db: ranks.renew_texts(db, country, lambda: self.country == country)
+            )
+        finally:
+            self._changes_country -= 1
+        return Taken(frozenset({LocalId(0)}), is_reordered=True)
 
     def _show_touched(self, db: apsw.Connection) -> None:
         """Show what changed while ranks were built."""

@@ -7,7 +7,7 @@ behind all others.
 As long as the first download is going on there are no ranks; ``build`` makes them all.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any
 
@@ -26,6 +26,7 @@ NAMELESS = 1 << 60
 _GAP = 1 << 24
 _MOVED = 200  # contacts that make room together
 _STEP = 400  # contacts put into place in one commit: some 20 ms
+_RENEWED = 200  # contacts whose searched text is made anew in one commit
 _COLLECTED = 1500
 _MERGED = 200  # pages of the index in one commit
 _BY_NAME = ("name", 0)
@@ -107,6 +108,40 @@ def build(db: apsw.Connection, country: str) -> Iterator[None]:
     yield from _merge_index(db)
 
 
+def renew_texts(db: apsw.Connection, country: str, goes_on: Callable[[], bool]) -> Iterator[None]:
+    """Let every contact be found by its numbers as they are in *country*, piece by piece.
+
+    Contacts stay where they stand. Ends before its end once *goes_on* says no.
+    """
+    last = -1
+    while are_built(db) and goes_on():
+        renewed = _renew_some(db, last, country)
+        if renewed is None:
+            set_fact(db, "country", country)
+            return
+        last = renewed
+        yield
+
+
+def _renew_some(db: apsw.Connection, after: int, country: str) -> int | None:
+    """Do it for some contacts whose numbers follow *after*; return the last, None at the end."""
+    found = fetched(
+        db,
+        "SELECT rank, number, remote_id, copy, text FROM shown WHERE number > ?"
+        " ORDER BY number LIMIT ?",
+        (after, _RENEWED),
+    )
+    for rank, _, remote_id, copy, before in found:
+        text = _text_of(functions.unpacked(copy, remote_id), country)
+        if text != before:
+            db.execute(
+                "INSERT INTO hits (hits, rowid, text) VALUES ('delete', ?, ?)", (rank, before)
+            )
+            db.execute("UPDATE shown SET text = ? WHERE rank = ?", (text, rank))
+            db.execute(_INDEX, (rank, text))
+    return found[-1][1] if found else None
+
+
 def _merge_index(db: apsw.Connection) -> Iterator[None]:
     """Make one piece of the pieces of the index: a query reads a third of the pages then."""
     pages = -_MERGED  # below zero: begin to merge all of them (FTS5, section 6.8)
@@ -156,10 +191,14 @@ def _insert_all(db: apsw.Connection, rows: Iterable[_Shown]) -> None:
 
 
 def _shown(rank: int, number: LocalId, contact: Contact, copy: bytes, country: str) -> _Shown:
-    # Two line ends last, so that the last letter too begins three characters.
-    text = searched_text(contact.values, country) + "\n"
+    text = _text_of(contact, country)
     is_synced = bool(contact.sync_type)
     return (rank, number, contact.remote_id, contact.favorite, is_synced, copy, text)
+
+
+def _text_of(contact: Contact, country: str) -> str:
+    # Two line ends last, so that the last letter too begins three characters.
+    return searched_text(contact.values, country) + "\n"
 
 
 def _take_away(db: apsw.Connection, rank: int, text: str) -> None:

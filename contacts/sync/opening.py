@@ -52,6 +52,10 @@ class Opening:
         self.shown: Opened | None = None
         self._early: tuple[AccountNumber, asyncio.Task[Opened]] | None = None
 
+    def belong_to(self, country: str) -> None:
+        """Let numbers without a country belong to this one, in books that are opened later."""
+        self._country = country
+
     async def begin(self, account: AccountNumber) -> Opened | None:
         """Open the book of *account* ahead; return it where that takes but a moment.
 

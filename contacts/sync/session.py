@@ -293,6 +293,10 @@ class Session:
         """Prepare an order that the person has chosen."""
         await self._shelf.order_by(by, skips_particles=skips_particles)
 
+    async def change_country(self, country: str) -> None:
+        """Let numbers without a country belong to this one, as in ISO 3166; may be empty."""
+        await self._shelf.change_country(country)
+
     def answer_another(self, is_another: bool | None) -> None:  # noqa: FBT001  # an answer
         """Go on after ``AnotherAccount``; None for neither way: nobody has signed in."""
         if self._answer and not self._answer.done():

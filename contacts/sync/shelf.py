@@ -117,6 +117,12 @@ class Shelf:
         if self.book:
             await self._do(self.book.order_by(by, skips_particles=skips_particles))
 
+    async def change_country(self, country: str) -> None:
+        """Let numbers without a country belong to this one."""
+        self._opening.belong_to(country)
+        if self.book:
+            await self._do(self.book.change_country(country))
+
     async def take_contact(self, reading: int, contact: Contact) -> None:
         """Keep a contact as it was read."""
         if self.book:

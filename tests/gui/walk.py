@@ -278,7 +278,7 @@ def change_settings(desk: Desk) -> None:
         type_slowly(desk, search, "row")
         desk.key(Qt.Key.Key_Escape)
         for box in sight.all_in(page, QComboBox):
-            if sight.name_of(box) != "Language":
+            if box.accessibleName() != "Language":
                 choose_in(desk, box)
         for switch in sight.all_in(page, QCheckBox):
             for _ in range(2):
