@@ -118,6 +118,8 @@ def renew_texts(db: apsw.Connection, country: str, goes_on: Callable[[], bool]) 
         renewed = _renew_some(db, last, country)
         if renewed is None:
             set_fact(db, "country", country)
+            yield
+            yield from _merge_index(db)
             return
         last = renewed
         yield
