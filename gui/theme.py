@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -133,14 +133,18 @@ class Theme(QObject):
             self._redressing.stop()
 
     def _wants_contrast(self) -> bool:
-        preference = self._hints.accessibility().contrastPreference()
-        return self._more_contrast or preference is Qt.ContrastPreference.HighContrast
+        return self._more_contrast or _asks_for_contrast(self._hints)
 
     def _scheme(self) -> Scheme:
         hinted = self._hints.colorScheme()
         schemes = {Qt.ColorScheme.Light: Scheme.LIGHT, Qt.ColorScheme.Dark: Scheme.DARK}
         own = design.scheme_of(self._application.palette())
         return schemes.get(self._chosen) or schemes.get(hinted) or own
+
+
+def _asks_for_contrast(system: QStyleHints) -> bool:
+    preference = system.accessibility().contrastPreference()
+    return preference is Qt.ContrastPreference.HighContrast
 
 
 def _has_own_controls() -> bool:

@@ -137,6 +137,19 @@ def test_more_contrast_is_there_at_once_and_goes_again(dark: Theme, qapp: QAppli
     assert between() == before
 
 
+def test_more_contrast_comes_by_itself_where_the_system_asks_for_it(
+    dark: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = colours_for(qapp.palette()).shade
+    monkeypatch.setattr("gui.theme._asks_for_contrast", lambda _system: True)
+
+    hints = qapp.styleHints()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+
+    assert (before, colours_for(qapp.palette()).shade) == ("", "-strong-dark")
+    assert "tick-strong-dark.svg" in dark.sheet
+
+
 def test_more_contrast_reaches_what_is_drawn_by_hand_on_every_platform(
     dark: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
