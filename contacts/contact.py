@@ -38,9 +38,12 @@ class Group(Enum):
     NOTES = "Notes"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Field:
-    """How one field is named, how long it may be and how it is edited."""
+    """How one field is named, how long it may be and how it is edited.
+
+    Each is one object, and looked up by that: to hash what is in it takes longer than the rest.
+    """
 
     wire: str
     label: str

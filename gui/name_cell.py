@@ -28,6 +28,7 @@ _TITLE, _COMPANY = FIELDS.index(BY_WIRE["title"]), FIELDS.index(BY_WIRE["company
 _BETWEEN = " · "
 _GAP = 8
 _MOST_FACES = 600  # pixmaps of 4 KB
+_MOST_LETTERS = 2_000
 _CHIP_PADDING = 6
 _STAR = "★"
 _BAR = 3  # pixels wide, where the keyboard is
@@ -56,6 +57,8 @@ class NameCell:
         self.has_company = True
         self.has_title = False
         self.current = -1
+        self._order: Order | None = None
+        self._letters: dict[str, str] = {}  # of that order, by the text that it goes by
 
     def draw(self, painter: QPainter, place: QRect, cell: Cell, look: CellLook) -> None:
         """Draw a first cell in *place*."""
@@ -113,8 +116,13 @@ class NameCell:
         row, order = self._model.row_at(number), self._model.view.order
         if row is None:
             return ""
-        place = 0 if order.by == LAST_WORD else FIELDS.index(BY_WIRE[order.by])
-        return _letter_of(row.cells[place], order)
+        if order is not self._order or len(self._letters) > _MOST_LETTERS:
+            self._order, self._letters = order, {}
+        text = row.cells[0 if order.by == LAST_WORD else FIELDS.index(BY_WIRE[order.by])]
+        letter = self._letters.get(text)
+        if letter is None:
+            letter = self._letters[text] = _letter_of(text, order)
+        return letter
 
     def _draw_avatar(self, painter: QPainter, place: QRect, name: str, look: CellLook) -> None:
         hue, initials = _face_of(name)
@@ -169,7 +177,6 @@ def _face_of(name: str) -> tuple[int, str]:
     return hue_of(name), initials_of(name)
 
 
-@lru_cache(maxsize=2_000)
 def _letter_of(text: str, order: Order) -> str:
     """Return under which letter a contact stands by *text*, as in the strip beside the list."""
     key = sort_key(order, (text,) * len(FIELDS))  # whichever it is of them
