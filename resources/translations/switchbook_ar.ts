@@ -1234,6 +1234,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>الخريطة</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>تباين أكبر</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>الأسماء</translation>
     </message>
@@ -1242,8 +1246,8 @@ That is more than usual at once, so they are still here.</source>
         <translation>الأرقام والعناوين</translation>
     </message>
     <message>
-        <source>Numbers without a country&apos;s code belong there; after a restart.</source>
-        <translation>الأرقام التي بلا رمز بلد تتبعه، بعد إعادة التشغيل.</translation>
+        <source>Numbers without a country&apos;s code belong there.</source>
+        <translation>الأرقام التي بلا رمز بلد تتبعه.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1264,6 +1268,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Rows of the list</source>
         <translation>صفوف القائمة</translation>
+    </message>
+    <message>
+        <source>Strong letters and edges; always where the system asks for them.</source>
+        <translation>أحرف وحدود واضحة؛ دائمًا حين يطلبها النظام.</translation>
     </message>
     <message>
         <source>The PBX</source>

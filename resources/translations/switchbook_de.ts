@@ -1198,6 +1198,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
         <translation>Karte</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -1206,8 +1210,8 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
         <translation>Nummern und Adressen</translation>
     </message>
     <message>
-        <source>Numbers without a country&apos;s code belong there; after a restart.</source>
-        <translation>Nummern ohne Landesvorwahl gehören dorthin; gilt nach einem Neustart.</translation>
+        <source>Numbers without a country&apos;s code belong there.</source>
+        <translation>Nummern ohne Landesvorwahl gehören dorthin.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1228,6 +1232,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     <message>
         <source>Rows of the list</source>
         <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Strong letters and edges; always where the system asks for them.</source>
+        <translation>Kräftige Buchstaben und Ränder; immer, wenn das System sie verlangt.</translation>
     </message>
     <message>
         <source>The PBX</source>

@@ -1198,6 +1198,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
         <translation>Mapa</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>Más contraste</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
@@ -1206,8 +1210,8 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
         <translation>Números y direcciones</translation>
     </message>
     <message>
-        <source>Numbers without a country&apos;s code belong there; after a restart.</source>
-        <translation>Los números sin código de país pertenecen a él; tras reiniciar.</translation>
+        <source>Numbers without a country&apos;s code belong there.</source>
+        <translation>Los números sin código de país pertenecen a él.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1228,6 +1232,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     <message>
         <source>Rows of the list</source>
         <translation>Filas de la lista</translation>
+    </message>
+    <message>
+        <source>Strong letters and edges; always where the system asks for them.</source>
+        <translation>Letras y bordes marcados; siempre que el sistema los pida.</translation>
     </message>
     <message>
         <source>The PBX</source>

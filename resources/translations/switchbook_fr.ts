@@ -1198,6 +1198,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Carte</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>Plus de contraste</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -1206,8 +1210,8 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Numéros et adresses</translation>
     </message>
     <message>
-        <source>Numbers without a country&apos;s code belong there; after a restart.</source>
-        <translation>Les numéros sans indicatif de pays en relèvent ; après un redémarrage.</translation>
+        <source>Numbers without a country&apos;s code belong there.</source>
+        <translation>Les numéros sans indicatif de pays en relèvent.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1228,6 +1232,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <message>
         <source>Rows of the list</source>
         <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Strong letters and edges; always where the system asks for them.</source>
+        <translation>Lettres et contours marqués ; toujours quand le système les demande.</translation>
     </message>
     <message>
         <source>The PBX</source>

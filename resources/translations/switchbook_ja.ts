@@ -1189,6 +1189,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>地図</translation>
     </message>
     <message>
+        <source>More contrast</source>
+        <translation>コントラストを上げる</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名前</translation>
     </message>
@@ -1197,8 +1201,8 @@ That is more than usual at once, so they are still here.</source>
         <translation>番号と住所</translation>
     </message>
     <message>
-        <source>Numbers without a country&apos;s code belong there; after a restart.</source>
-        <translation>国番号のない番号はこの国のものとみなします。再起動後に有効になります。</translation>
+        <source>Numbers without a country&apos;s code belong there.</source>
+        <translation>国番号のない番号はこの国のものとみなします。</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1219,6 +1223,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Rows of the list</source>
         <translation>一覧の行</translation>
+    </message>
+    <message>
+        <source>Strong letters and edges; always where the system asks for them.</source>
+        <translation>文字と縁をはっきり表示します。システムの設定で求められている場合は常に有効です。</translation>
     </message>
     <message>
         <source>The PBX</source>
