@@ -4,11 +4,9 @@ import gc
 import logging
 import os
 import sys
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
-from itertools import islice
+from functools import partial
 from math import inf
 from pathlib import Path
 from threading import Thread
@@ -29,44 +27,34 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from contacts.contact import LocalId
 from contacts.defaults import Defaults
 from contacts.errors import KeyringError, SwitchbookError
 from contacts.folding import isolated
 from contacts.link import text_in
 from contacts.view import Order
 from gui import languages
-from gui.announcing import is_heard
+from gui.account_pages import AccountPages
 from gui.bridge import Bridge
 from gui.coming_back import ComingBack
 from gui.contact_windows import ContactWindows, bring_forward
+from gui.dressing import Dressing
 from gui.guide import Guide
 from gui.icons import application_icon
-from gui.kinds import Naming
+from gui.later import import_rest
 from gui.main_window import MainWindow
-from gui.messages import describe
-from gui.notice import Notice
 from gui.pages import Pages
 from gui.preferences import Density, Preferences, Refresh
 from gui.settings import Settings
+from gui.signing_in import SigningIn
 from gui.single_instance import SingleInstance
 from gui.succession import Succession
 from gui.theme import Theme
 
 if TYPE_CHECKING:
-    from contacts.storage import StoredAccount
-    from gui.another_account import AnotherAccountQuestion
-    from gui.bulk_page import BulkPage
-    from gui.first_start import FirstStart
-    from gui.history_page import HistoryPage
     from gui.screenshot import Screenshot
-    from gui.sign_in_dialog import SignInDialog
-    from gui.storage_page import StoragePage
-    from gui.waiting_page import WaitingPage
 
-_PREVIEWED = 200  # contacts, before many are changed at once
 _RESTS_S = {
     Refresh.OFTEN: 0.0,
     Refresh.QUARTERLY: 900.0,
@@ -136,7 +124,7 @@ class Application(QObject):
         super().__init__()
         self._qt = qt
         self._start = start
-        self._is_imported = lasting is not None
+        is_imported = lasting is not None
         self._lasting = lasting = lasting or Lasting.made(qt, start)
         self._settings, self._theme, self.bridge = (
             lasting.settings,
@@ -149,14 +137,14 @@ class Application(QObject):
         self.window = MainWindow(start.version)
         self.window.use_proxy.setChecked(self._settings.uses_proxy)
         self._coming_back = ComingBack(qt, self)
-        self._known = (start.defaults.server, "", start.defaults.domain)
-        self._has_signed_in = self._settings.has_signed_in
         self._exit_status = 0
         self._screenshot: Screenshot | None = None
-        self._is_dressed = False
-        self._undressed: deque[QWidget] = deque()
-        self._rehearsals = deque((*self.window.contacts.table.rehearsals, is_heard))
-        self._dressing = QTimer(self)
+        self._dressing = Dressing(self.window, self._theme, is_imported=is_imported)
+        has_signed_in = self._settings.has_signed_in
+        self.signing_in = SigningIn(
+            self.window, self.bridge, self._theme, start.defaults, has_signed_in=has_signed_in
+        )
+        self.account_pages = AccountPages(self.window, self.bridge, self._theme)
         self._connect_window()
         self._connect_book()
         self._pages = Pages(self.window, self.bridge, self._theme, self._guide)
@@ -172,24 +160,10 @@ class Application(QObject):
 
     def _connect_window(self) -> None:
         window, bridge = self.window, self.bridge
-        self._naming = Naming(self)
-        self._dressing.setInterval(0)
-        self._dressing.timeout.connect(self._dress_one)
-        self.imported.connect(self._on_imported)
+        self.imported.connect(self._dressing.go_on)
         self._connect_changes()
-        window.form.state_changed.connect(self._on_form_changed)
-        window.form.parts_made.connect(self._on_parts_made)
-        window.storage_wanted.connect(self._on_storage_wanted)
-        window.sign_in_wanted.connect(self._on_sign_in_wanted_by_person)
-        window.sign_out_wanted.connect(bridge.sign_out)
         window.use_proxy.toggled.connect(self._on_proxy_toggled)
         window.closed.connect(self._on_closed)
-        bridge.failed.connect(self._on_failed)
-        bridge.sign_in_wanted.connect(self._on_sign_in_wanted)
-        bridge.sign_in_failed.connect(self._on_sign_in_failed)
-        bridge.signed_in.connect(self._on_signed_in)
-        bridge.another_account.connect(self._on_another_account)
-        bridge.signed_out.connect(self._on_signed_out)
         window.keeping_wanted.connect(bridge.keep_again)
         bridge.certificate_ending.connect(window.tell_certificate_end)
         bridge.keyring_told.connect(self._on_keyring_told)
@@ -228,12 +202,8 @@ class Application(QObject):
         window.redo_wanted.connect(bridge.redo)
         window.deletion_wanted.connect(bridge.delete)
         window.favor_wanted.connect(bridge.favor)
-        window.waiting_wanted.connect(self._on_waiting_wanted)
         window.question_wanted.connect(bridge.tell_question)
         bridge.question_found.connect(window.show_question)
-        window.setting_wanted.connect(self._on_setting_wanted)
-        window.history_wanted.connect(self._on_history_wanted)
-        bridge.outbox_told.connect(self._on_outbox_told)
 
     def _connect_book(self) -> None:
         window, bridge = self.window, self.bridge
@@ -260,137 +230,10 @@ class Application(QObject):
         window.contact_seen.connect(bridge.look_at)
         window.removals_agreed.connect(bridge.agree_to_removals)
 
-    # What is made when it is first needed, or after the first paint
-
-    @cached_property
-    def dialog(self) -> "SignInDialog":
-        """The questions of signing in."""
-        from gui.sign_in_dialog import SignInDialog
-
-        dialog, bridge = SignInDialog(self.window), self.bridge
-        self._theme.dress(dialog)
-        dialog.offer(self._start.defaults.ways)
-        dialog.password_given.connect(bridge.sign_in)
-        dialog.trusted.connect(bridge.trust)
-        dialog.token_given.connect(bridge.sign_in_by_token)
-        dialog.given_up.connect(self._on_given_up)
-        dialog.code_given.connect(bridge.give_code)
-        dialog.another_code_wanted.connect(bridge.send_code)
-        dialog.stepped_back.connect(bridge.stop_sign_in)
-        bridge.code_wanted.connect(dialog.ask_code)
-        bridge.code_sent.connect(dialog.note_code_sent)
-        bridge.code_failed.connect(dialog.take_code_failure)
-        return dialog
-
-    @cached_property
-    def first_start(self) -> "FirstStart":
-        """What is shown to who has never signed in."""
-        from gui.first_start import FirstStart
-
-        page = FirstStart()
-        self._theme.dress(page)
-        page.sign_in_pressed.connect(self.window.sign_in_wanted)
-        page.guide_pressed.connect(self.window.guide_wanted)
-        return page
-
-    @cached_property
-    def storage(self) -> "StoragePage":
-        """The page that says what is kept on this computer."""
-        from gui.storage_page import StoragePage
-
-        page, bridge = StoragePage(self.window), self.bridge
-        self._theme.dress(page)
-        bridge.storage_told.connect(page.show_storage)
-        bridge.removal_failed.connect(page.tell_failure)
-        page.removal_wanted.connect(self._on_removal_wanted)
-        return page
-
-    @cached_property
-    def waiting(self) -> "WaitingPage":
-        """The page that says what is not on the PBX yet."""
-        from gui.waiting_page import WaitingPage
-
-        page, bridge = WaitingPage(self.window), self.bridge
-        self._theme.dress(page)
-        bridge.waiting_told.connect(page.show_items)
-        page.try_wanted.connect(bridge.try_now)
-        page.give_up_wanted.connect(bridge.give_up)
-        page.contact_wanted.connect(self.window.contacts.go_to_contact)
-        page.contact_wanted.connect(self.window.show_number)
-        return page
-
-    @cached_property
-    def bulk(self) -> "BulkPage":
-        """The page that sets a field of several contacts."""
-        from gui.bulk_page import BulkPage
-
-        page = BulkPage(self.window)
-        self._theme.dress(page)
-        page.change_wanted.connect(self.bridge.set_all)
-        return page
-
-    @cached_property
-    def history(self) -> "HistoryPage":
-        """The page that says what was changed."""
-        from gui.history_page import HistoryPage
-
-        page, bridge = HistoryPage(self.window), self.bridge
-        self._theme.dress(page)
-        bridge.past_told.connect(page.show_past)
-        page.restore_wanted.connect(bridge.restore)
-        page.erasure_wanted.connect(bridge.erase_past)
-        page.contact_wanted.connect(self.window.contacts.go_to_contact)
-        page.contact_wanted.connect(self.window.show_number)
-        return page
-
-    @cached_property
-    def _another(self) -> "AnotherAccountQuestion":
-        from gui.another_account import AnotherAccountQuestion
-
-        question = AnotherAccountQuestion(self.window)
-        question.answered.connect(self.bridge.answer_another)
-        return question
-
-    @property
-    def _asks(self) -> bool:
-        """Whether the dialog of signing in is open."""
-        return "dialog" in vars(self) and self.dialog.isVisible()
-
     @property
     def is_at_rest(self) -> bool:
-        """Whether all parts are there and have their looks, a few tenths of a second on."""
-        return self._is_dressed and self._is_imported and not self._dressing.isActive()
-
-    def _dress(self) -> None:
-        """Let the style sheet hold in the window, from before anything of it can be seen."""
-        if not self._is_dressed:
-            self._is_dressed = True
-            self._undressed = deque(
-                (*self.window.form.parts_to_dress, *self.window.findChildren(Notice))
-            )
-            self._undressed += self.window.parts_to_dress
-            self._dressing.start()
-
-    @Slot()
-    def _dress_one(self) -> None:
-        """Dress one part a turn, then make what will be needed: nothing waits for long."""
-        if self._undressed:
-            self._theme.dress(self._undressed.popleft())
-        elif not self._is_imported or not self.window.form.prepare_some():
-            self._dressing.stop()
-
-    @Slot()
-    def _on_imported(self) -> None:
-        """Make what contacts will need, now that importing it holds up nothing."""
-        self._is_imported = True
-        if self._is_dressed:
-            self._dressing.start()
-
-    @Slot()
-    def _on_parts_made(self) -> None:
-        if self._is_dressed:
-            self._undressed += self.window.form.parts_to_dress
-            self._dressing.start()
+        """Whether all parts are there and have their looks."""
+        return self._dressing.is_over
 
     def run(self) -> int:
         """Show the window until it is closed; return the exit status."""
@@ -438,7 +281,7 @@ class Application(QObject):
     def successor(self) -> "Application":
         """Return another program for the same worker, whose window is not shown yet."""
         other = Application(self._qt, self._start, self._lasting)
-        other._dress()  # another one of these
+        other._dressing.begin()  # another one of these
         return other
 
     def stand_in(self) -> None:
@@ -470,7 +313,7 @@ class Application(QObject):
         """Keep for the next window how this one stands."""
         self.window.remember(self._settings)
         self._settings.remember_proxy(is_used=self.window.use_proxy.isChecked())
-        if self._has_signed_in:
+        if self.signing_in.has_signed_in:
             self._settings.remember_sign_in()
 
     @Slot(object)
@@ -484,61 +327,26 @@ class Application(QObject):
     def _begin(self) -> None:
         """Start the worker after the first paint."""
         self.bridge.use_proxy(self._settings.uses_proxy)
-        self.bridge.start(partial(_import_rest, self._naming, self._guide, self.imported.emit))
+        self.bridge.start(
+            partial(import_rest, self._dressing.naming, self._guide, self.imported.emit)
+        )
         self._coming_back.start()
         if self._start.demo:
             self.bridge.sign_in_to_demo(self._start.demo)
         else:
             self.bridge.go_on()
-        self._naming.begin_soon()
-        self._rehearse()
-
-    @Slot()
-    def _rehearse(self) -> None:
-        """Make ready for the first rows while the worker asks the keyring for their key."""
-        if self._rehearsals:
-            self._rehearsals.popleft()()
-            QTimer.singleShot(0, self, self._rehearse)
-
-    @Slot()
-    def _on_form_changed(self) -> None:
-        self._dress()
-
-    @Slot()
-    def _on_storage_wanted(self) -> None:
-        self.storage.open()
-        self.bridge.tell_storage()
-
-    @Slot()
-    def _on_waiting_wanted(self) -> None:
-        self.waiting.open()
-        self.bridge.tell_waiting()
-
-    @Slot(object)
-    def _on_setting_wanted(self, numbers: tuple[LocalId, ...]) -> None:
-        rows = self.window.contacts.chosen_rows_here()
-        self.bulk.ask(numbers, list(islice(rows, _PREVIEWED)))
-
-    @Slot(object, object)
-    def _on_outbox_told(self, _waiting: object, _asking: object) -> None:
-        if "waiting" in vars(self) and self.waiting.isVisible():
-            self.bridge.tell_waiting()
-
-    @Slot(object)
-    def _on_history_wanted(self, number: LocalId) -> None:
-        self.history.open()
-        self.bridge.tell_past(number)
+        self._dressing.rehearse()
 
     @Slot(object)
     def _on_keyring_told(self, error: KeyringError | None) -> None:
-        self._dress()
+        self._dressing.begin()
         self.window.tell_keyring(error)
 
     @Slot()
     def _on_rows_shown(self) -> None:
         """Collect garbage from here on, but never look again at what the start has made."""
-        self._naming.begin()
-        self._dress()
+        self._dressing.naming.begin()
+        self._dressing.begin()
         if not gc.isenabled():
             _log.debug("the first rows are shown")
             gc.freeze()
@@ -594,85 +402,6 @@ class Application(QObject):
             self.window.say(text)
             self.contact_windows.say(text)
 
-    # Signing in and out
-
-    @Slot(object, object, object, object)
-    def _on_sign_in_wanted(self, address: str, user_name: str, domain: str, again: object) -> None:
-        if address:  # else what the administrator has set stays
-            self._known = (address, user_name, domain)
-        if again:
-            self.dialog.ask_again(address, user_name, domain)
-        elif address or self._has_signed_in:
-            self._ask()
-        else:
-            self.window.welcome(self.first_start)
-
-    @Slot()
-    def _on_sign_in_wanted_by_person(self) -> None:
-        if self.window.is_signed_in:
-            self.dialog.ask_again(*self._known)
-        elif not self._asks:
-            self._ask()
-
-    def _ask(self) -> None:
-        self.window.show_signed_out(offer_sign_in=False)
-        self.dialog.ask(*self._known)
-
-    @Slot()
-    def _on_given_up(self) -> None:
-        self.bridge.give_up_sign_in()
-        self.window.activateWindow()  # not every window manager gives the keyboard back
-        if not self.window.is_signed_in:
-            self.window.show_signed_out()
-
-    @Slot(object)
-    def _on_sign_in_failed(self, error: SwitchbookError) -> None:
-        if self._asks:
-            self.dialog.take_failure(error)
-        elif self.window.is_signed_in:  # given up meanwhile: what is shown stays
-            self.window.say(str(describe(error)))
-        else:
-            message = describe(error)
-            self.window.contacts.clear(message.title, f"{message.text} {message.way_out}")
-
-    @Slot(object, object, object, object)
-    def _on_signed_in(self, address: str, user_name: str, domain: str, again: object) -> None:
-        self._known = (address, user_name, domain)
-        self._has_signed_in = True
-        if self._asks:
-            self.dialog.accept()
-            self.window.activateWindow()
-        self.window.show_signed_in(address, user_name, again)
-
-    @Slot(object, object)
-    def _on_another_account(self, address: str, user_name: str) -> None:
-        if self._asks:
-            self.dialog.accept()
-        self._another.ask(address, user_name)
-
-    @Slot(object, object, object, object)
-    def _on_signed_out(
-        self, address: str, user_name: str, domain: str, left_behind: KeyringError | None
-    ) -> None:
-        self._known = (address, user_name, domain)
-        self.window.show_signed_out(left_behind)
-
-    @Slot(object)
-    def _on_failed(self, error: SwitchbookError) -> None:
-        if self._asks:
-            self.dialog.take_failure(error)
-        self.window.say(str(describe(error)))
-
-    @Slot(object, object)
-    def _on_removal_wanted(self, account: "StoredAccount", leave_entry: object) -> None:
-        def remove() -> None:
-            self.bridge.remove_account(account.number, leave_entry=bool(leave_entry))
-
-        if account.is_signed_in:
-            self.window.remove_then(remove)
-        else:
-            remove()
-
     # Ending
 
     @Slot(object)
@@ -689,72 +418,12 @@ class Application(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        self._naming.give_up()
-        for page in ("dialog", "storage", "waiting", "history", "bulk"):
-            if page in vars(self):
-                getattr(self, page).close()
-        self._pages.close()
+        self._dressing.end()
+        for pages in (self.signing_in, self.account_pages, self._pages):
+            pages.close()
         self.contact_windows.close()
         self.remember()
         QApplication.quit()
-
-
-def _import_rest(naming: Naming, guide: Guide, done: Callable[[], object]) -> None:
-    """Import and read, on a worker, what the window may need next: on its thread it would wait."""
-    guide.read()
-    is_safe = naming.wait()
-    if is_safe:
-        _import_form()
-    done()
-    if is_safe:
-        _import_pages()
-
-
-def _import_form() -> None:
-    from gui.form_parts import FormParts
-
-    _log.debug("imported %s", FormParts)
-
-
-def _import_pages() -> None:
-    import PySide6.QtNetwork
-
-    from contacts.dialing import links_in
-    from contacts.signature import read_signature
-    from gui.another_account import AnotherAccountQuestion
-    from gui.bulk_page import BulkPage
-    from gui.contact_window import ContactWindow
-    from gui.first_start import FirstStart
-    from gui.help_page import HelpPage
-    from gui.history_page import HistoryPage
-    from gui.keys_page import KeysPage
-    from gui.leaving import Leaving
-    from gui.palette import Palette
-    from gui.settings_page import SettingsPage
-    from gui.sign_in_dialog import SignInDialog
-    from gui.signature_page import SignaturePage
-    from gui.storage_page import StoragePage
-    from gui.waiting_page import WaitingPage
-
-    pages = (
-        AnotherAccountQuestion,
-        SignInDialog,
-        StoragePage,
-        WaitingPage,
-        HistoryPage,
-        BulkPage,
-        ContactWindow,
-        FirstStart,
-        HelpPage,
-        KeysPage,
-        Leaving,
-        Palette,
-        SettingsPage,
-        SignaturePage,
-        read_signature,
-    )
-    _log.debug("imported %s and %s", pages, PySide6.QtNetwork)
-    links_in("")  # makes what finds them
 
 
 def _language_of(preferences: Preferences) -> str:

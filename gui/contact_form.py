@@ -81,7 +81,7 @@ class ContactForm(QWidget):
         cancel_pressed(): the person wants to stop editing.
         left(): the fields where the keyboard was are gone.
         state_changed(): what can be done now is different.
-        parts_made(): there is more to dress.
+        parts_made(parts): these are to be dressed, too.
     """
 
     save_wanted = Signal(object, object, object)
@@ -100,7 +100,7 @@ class ContactForm(QWidget):
     cancel_pressed = Signal()
     left = Signal()
     state_changed = Signal()
-    parts_made = Signal()
+    parts_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +153,7 @@ class ContactForm(QWidget):
             self._made = self._making
             self._connect(self._made)
             self._made.card.show_preferences(self._preferences)
-            self.parts_made.emit()
+            self.parts_made.emit(self._made.to_dress)
         return self._made is None
 
     def _connect(self, body: "FormParts") -> None:

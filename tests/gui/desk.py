@@ -114,7 +114,7 @@ class Desk:
 
     def wait_for_dialog(self) -> None:
         """Wait until the sign-in dialog is open; at the very first start a button opens it."""
-        dialog = self.program.dialog
+        dialog = self.program.signing_in.dialog
         self.wait_for(lambda: dialog.isVisible() or self.is_welcomed(), "for a way to sign in")
         if not dialog.isVisible():
             self.press("Sign in")
@@ -128,7 +128,7 @@ class Desk:
         """Type the password into the dialog, press its button and wait until it is closed."""
         self.fill("Password", password)
         self.press("Sign in")
-        self.wait_for(lambda: not self.program.dialog.isVisible(), "for the sign-in")
+        self.wait_for(lambda: not self.program.signing_in.dialog.isVisible(), "for the sign-in")
 
     # What a person does
 

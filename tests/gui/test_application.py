@@ -45,7 +45,7 @@ def test_at_the_first_start_it_says_what_it_is_and_offers_to_sign_in(desk: Desk)
 
     assert "It needs the address of the PBX" in desk.words()
     assert "You are not signed in" in desk.status()
-    assert not desk.program.dialog.isVisible()
+    assert not desk.program.signing_in.dialog.isVisible()
 
 
 def test_enter_is_all_that_the_first_start_needs(desk: Desk) -> None:
@@ -53,7 +53,7 @@ def test_enter_is_all_that_the_first_start_needs(desk: Desk) -> None:
 
     desk.key(Qt.Key.Key_Return)
 
-    desk.wait_for(desk.program.dialog.isVisible, "for the dialog")
+    desk.wait_for(desk.program.signing_in.dialog.isVisible, "for the dialog")
     assert desk.text_of("Server address") == ""
 
 
@@ -75,14 +75,16 @@ def test_after_the_first_sign_in_it_is_told_no_more(open_desk: OpenDesk, pbx: Pb
     first.close()
 
     later = open_desk()
-    later.wait_for(later.program.dialog.isVisible, "for the dialog")  # nothing has kept who it was
+    later.wait_for(
+        later.program.signing_in.dialog.isVisible, "for the dialog"
+    )  # nothing has kept who it was
 
     assert not was_told
     assert not later.is_welcomed()
 
 
 def test_what_the_administrator_has_set_is_filled_in(desk: Desk) -> None:
-    desk.program._known = ("https://pbx.example.com:8887", "", "office")  # noqa: SLF001
+    desk.program.signing_in._known = ("https://pbx.example.com:8887", "", "office")  # noqa: SLF001
 
     desk.wait_for_dialog()
 

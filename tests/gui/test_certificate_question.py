@@ -89,7 +89,7 @@ def test_a_file_of_authorities_is_believed_instead(
 ) -> None:
     ask_to_sign_in(desk, tls_pbx.url)
 
-    question = desk.program.dialog.findChild(CertificateQuestion)
+    question = desk.program.signing_in.dialog.findChild(CertificateQuestion)
     assert question is not None
     desk.act(lambda: question.take_file(str(authority.certificate.path)))
 

@@ -72,13 +72,14 @@ WHY: dict[str, dict[str, str]] = {
         "dialog.open": "the person looks for a file of authorities",
         "self.open": NO_FILE + "shows the question",
     },
+    "account_pages": {
+        f"self.{page}.open": NO_FILE + "shows the page"
+        for page in ("history", "storage", "waiting")
+    },
     "application": {
         "QDesktopServices.openUrl": NO_FILE + "hands a number, an address or a page to the system",
         "picture.is_file": "after the self-check's window was closed",
         "self.open": NO_FILE + "shows the window",
-        "self.history.open": NO_FILE + "shows the page",
-        "self.storage.open": NO_FILE + "shows the page",
-        "self.waiting.open": NO_FILE + "shows the page",
         "sys.stderr.write": "why there is no picture, when it closes",
     },
     "bridge": {

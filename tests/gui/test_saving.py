@@ -411,7 +411,11 @@ def test_one_field_of_several_is_set_and_one_undo_takes_it_back(signed_in: Desk,
 
     signed_in.act(lambda: signed_in.window.setting_wanted.emit(numbers))
     signed_in.fill("New text", "Of many")
-    signed_in.act(lambda: signed_in.program.bulk.findChildren(QComboBox)[0].setCurrentText("Title"))
+    signed_in.act(
+        lambda: signed_in.program.account_pages.bulk.findChildren(QComboBox)[0].setCurrentText(
+            "Title"
+        )
+    )
     signed_in.press("Set")
     signed_in.wait_for(lambda: "hange of Title of 3 contacts" in signed_in.notice())
     wait_until_sent(signed_in)

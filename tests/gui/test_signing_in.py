@@ -42,7 +42,7 @@ def type_in(desk: Desk, address: str, **texts: str) -> None:
 
 
 def beside(desk: Desk, name: str) -> str:
-    return sight.box_in(desk.program.dialog, name).accessibleDescription()
+    return sight.box_in(desk.program.signing_in.dialog, name).accessibleDescription()
 
 
 def test_a_mailed_code_signs_in(asked_for_code: Desk, careful_pbx: Pbx) -> None:
@@ -52,7 +52,7 @@ def test_a_mailed_code_signs_in(asked_for_code: Desk, careful_pbx: Pbx) -> None:
     asked_for_code.press("Sign in")
 
     asked_for_code.wait_for(asked_for_code.has_rows, "for rows")
-    assert not asked_for_code.program.dialog.isVisible()
+    assert not asked_for_code.program.signing_in.dialog.isVisible()
 
 
 def test_going_back_and_signing_in_anew_wants_a_new_code(
@@ -70,7 +70,7 @@ def test_going_back_and_signing_in_anew_wants_a_new_code(
 
 
 def test_after_cancel_at_the_code_the_password_is_asked_for(asked_for_code: Desk) -> None:
-    asked_for_code.act(asked_for_code.program.dialog.reject)
+    asked_for_code.act(asked_for_code.program.signing_in.dialog.reject)
     asked_for_code.wait_for(lambda: asked_for_code.is_offered("Sign in"))
 
     asked_for_code.press("Sign in")

@@ -198,7 +198,9 @@ def test_a_question_is_answered_before(signed_in: Desk) -> None:
     before = signed_in.window
     signed_in.act(signed_in.window.settings_wanted.emit)
     begin_to_choose(signed_in, GERMAN)
-    signed_in.act(lambda: signed_in.program.dialog.ask_again("https://127.0.0.1", "demo", ""))
+    signed_in.act(
+        lambda: signed_in.program.signing_in.dialog.ask_again("https://127.0.0.1", "demo", "")
+    )
     signed_in.fill("Password", "half a pass")
     signed_in.wait_for(lambda: signed_in.program.is_language_old, "for the choice")
 
@@ -208,7 +210,7 @@ def test_a_question_is_answered_before(signed_in: Desk) -> None:
 
 def test_without_an_account_it_offers_to_sign_in(desk: Desk) -> None:
     desk.wait_for_dialog()
-    desk.act(desk.program.dialog.reject)
+    desk.act(desk.program.signing_in.dialog.reject)
     desk.wait_for(lambda: desk.is_offered("Sign in"), "for the empty page")
 
     choose_language(desk, GERMAN)
