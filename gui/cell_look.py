@@ -70,7 +70,7 @@ class CellLook:
         colours = colours_for(palette)
         small, bold = sized(font, Size.SMALL), sized(font, Size.SMALL, is_bold=True)
         text, mark = palette.text().color(), colours.of("mark")
-        gutter = QFontMetrics(bold).horizontalAdvance("W") + 8
+        gutter = QFontMetrics(bold).horizontalAdvance("W") + 12
         return cls(
             density=density,
             is_mirrored=is_mirrored,

@@ -4,19 +4,20 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from contacts.contact import FIELDS
 from contacts.view import LAST_WORD, Order
 from gui.contact_list import ContactList
+from gui.menu import Menu
 from gui.messages import label_of
 
 
-class ColumnsMenu(QMenu):
+class ColumnsMenu(Menu):
     """Chooses columns and order; also what a right click on the heads opens."""
 
     def __init__(self, contacts: ContactList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setTitle(self.tr("Columns"))
         self._contacts = contacts
         self._columns = [self._toggle(label_of(field)) for field in FIELDS]

@@ -128,6 +128,7 @@ class ContactForm(QWidget):
         self._making: FormParts | None = None  # not all of it is there yet
         self._made: FormParts | None = None
         self._empty = EmptyPage()
+        self._says_none, self._can_choose = True, True
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -257,15 +258,26 @@ class ContactForm(QWidget):
     @Slot()
     def show_nothing(self) -> None:
         """Show no contact, as before one is chosen."""
-        self._empty.show_words(
-            self.tr("No contact chosen"), self.tr("Choose one in the list to see it here.")
-        )
+        self._says_none = True
+        self._say_none()
         self._begin(_Mode.NOTHING, Draft(None), NOT_KEPT)
+
+    def _say_none(self) -> None:
+        way = self.tr("Choose one in the list to see it here.") if self._can_choose else ""
+        self._empty.show_words(self.tr("No contact chosen"), way)
+
+    @Slot(object)
+    def note_listing(self, is_listing: bool) -> None:  # noqa: FBT001  # of a signal
+        """Offer to choose a contact only while there is a list to choose it from."""
+        self._can_choose = is_listing
+        if self._says_none:
+            self._say_none()
 
     @Slot(object)
     def show_several(self, count: int) -> None:
         """Say that so many contacts are chosen, and show none of them."""
         self.show_nothing()
+        self._says_none = False
         self._empty.show_words(
             self.tr("%Ln contacts chosen", "", count),
             self.tr(

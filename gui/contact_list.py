@@ -45,6 +45,7 @@ class ContactList(QWidget):
         order_chosen(order): the person has chosen another order.
         row_sought(generation, text): ``go_to`` is to be called with the row that begins so.
         refresh_wanted(numbers): the list should be read, beginning with these contacts.
+        listing_changed(is_listing): there are rows to choose from now, or none any more.
         sign_in_pressed(), add_pressed(): the step offered on an empty page.
     """
 
@@ -54,6 +55,7 @@ class ContactList(QWidget):
     order_chosen = Signal(object)
     row_sought = Signal(object, object)
     refresh_wanted = Signal(object)
+    listing_changed = Signal(object)
     sign_in_pressed = Signal()
     add_pressed = Signal()
 
@@ -125,6 +127,12 @@ class ContactList(QWidget):
         self.search.moved.connect(self._on_moved)
         self._empty.pressed.connect(self._on_step_pressed)
         self._notice.chosen.connect(self._on_step_pressed)
+        self._stack.currentChanged.connect(self._on_page_changed)
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether there are rows to choose from."""
+        return self._stack.currentWidget() is self._rows
 
     @property
     def order(self) -> Order:
@@ -422,6 +430,10 @@ class ContactList(QWidget):
             self._stack.setCurrentWidget(self._rows)
             if is_free:
                 self.table.setFocus()
+
+    @Slot()
+    def _on_page_changed(self) -> None:
+        self.listing_changed.emit(self.is_listing)
 
     def _is_keyboard_free(self) -> bool:
         """Whether nobody has brought the keyboard where it is; Qt does, as to the search."""

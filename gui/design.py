@@ -113,6 +113,12 @@ def set_size(widget: QWidget, size: Size, *, is_bold: bool = False) -> None:
     widget.setFont(sized(widget.font(), size, is_bold=is_bold))
 
 
+def beside_bar(widget: QWidget) -> tuple[int, int, int, int]:
+    """Return margins that keep what is in *widget* away from the scroll bar beside it."""
+    gap = space("base")
+    return (gap, 0, 0, 0) if widget.isRightToLeft() else (0, 0, gap, 0)
+
+
 def scheme_of(palette: QPalette) -> Scheme:
     """Return which scheme *palette* belongs to."""
     window, text = palette.window().color(), palette.windowText().color()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contacts.folding import folded
-from gui.label import Label, breakable
+from gui.label import Label, begin_where_window_does, breakable
 
 
 class KeptSection(QWidget):
@@ -24,6 +24,7 @@ class KeptSection(QWidget):
         super().__init__(parent)
         self._lines = Label("", "keptLines")
         self._lines.setWordWrap(True)
+        begin_where_window_does(self._lines)
         self._storage = QPushButton(self.tr("What lies where…"))
         self._removal = QPushButton(self.tr("Remove…"))
         self._removal.setAccessibleDescription(self.tr("What is kept on this computer"))

@@ -16,6 +16,13 @@ def breakable(text: str) -> str:
     return _LONG_WORD.sub(rf"\1{_MAY_BREAK}", text)
 
 
+def begin_where_window_does(label: QLabel) -> None:
+    """Let *label* begin at the side of the window, not at that of its own language."""
+    flag = Qt.AlignmentFlag
+    side = flag.AlignRight if label.isRightToLeft() else flag.AlignLeft
+    label.setAlignment(side | flag.AlignAbsolute | flag.AlignVCenter)
+
+
 class Label(QLabel):
     """A ``QLabel`` that never guesses at rich text.
 

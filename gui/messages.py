@@ -105,17 +105,25 @@ def freshness_text(freshness: Freshness) -> str:
     if freshness.activity is Activity.BUILDING:
         return _tr("Putting %Ln contacts in order…", "", freshness.arrived)
     if not freshness.is_complete:
-        arrived, total = map(QLocale().toString, (freshness.arrived, freshness.total))
-        text = filled(_tr("Reading the contacts: %1 of %2"), arrived, total)
-        text = text if freshness.total else _tr("Reading the contacts…")
+        text = _reading_text(freshness)
     else:
         text = _tr("%Ln contacts", "", freshness.arrived)
         text += " · " + _tr("complete at %1").replace("%1", _when(freshness.complete_at))
     if freshness.failure is not None:
-        return f"{describe(freshness.failure).title} · {text}"
+        return " · ".join(filter(None, (describe(freshness.failure).title, text)))
     if freshness.activity is Activity.WAITING:
         return f"{_tr('No answer from the PBX yet')} · {text}"
     return text
+
+
+def _reading_text(freshness: Freshness) -> str:
+    """Return how far the first reading is; where it has stopped, how far it came."""
+    arrived, total = map(QLocale().toString, (freshness.arrived, freshness.total))
+    if freshness.failure is not None and freshness.activity is Activity.RESTING:
+        return filled(_tr("%1 of %2 contacts read"), arrived, total) if freshness.total else ""
+    if not freshness.total:
+        return _tr("Reading the contacts…")
+    return filled(_tr("Reading the contacts: %1 of %2"), arrived, total)
 
 
 def _when(moment: datetime | None) -> str:

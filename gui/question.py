@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QWidget
 
-from gui.design import Size, set_size
 from gui.label import breakable
 from gui.theme import sheet_in_force
 
 _LETTERS_WIDE = 54  # of what explains; a column of three words is hard to read
+_RIGHT_TO_LEFT = "\u200f"
 _TITLE, _EXPLANATION = "qt_msgbox_label", "qt_msgbox_informativelabel"  # as Qt calls them
 
 
@@ -26,15 +26,28 @@ class Question(QMessageBox):
         self.setWindowTitle(title)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text or title)
-        self.setInformativeText(breakable(explanation))
+        self.setInformativeText(self._from_its_side(breakable(explanation)))
         width = _LETTERS_WIDE * self.fontMetrics().averageCharWidth()
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a contact's name may be part of it
-            if label.objectName() == _TITLE:
-                set_size(label, Size.BODY, is_bold=True)
             if label.objectName() in (_TITLE, _EXPLANATION):
                 label.setMinimumWidth(width)
         self.setStyleSheet(sheet_in_force())
+        self._begin_where_buttons_end()
+
+    def _from_its_side(self, text: str) -> str:
+        """Let lines that are names alone begin where the others do, from right to left too."""
+        if not self.isRightToLeft():
+            return text
+        return "\n".join(f"{_RIGHT_TO_LEFT}{line}" for line in text.split("\n"))
+
+    def _begin_where_buttons_end(self) -> None:
+        """Leave no room for an icon, which there is not: both sides have the same margin."""
+        grid = self.layout()
+        if isinstance(grid, QGridLayout) and (item := grid.itemAtPosition(0, 0)):
+            if spacer := item.spacerItem():
+                spacer.changeSize(0, 0)
+            grid.setHorizontalSpacing(0)
 
     def offer(
         self, buttons: QMessageBox.StandardButton, otherwise: QMessageBox.StandardButton

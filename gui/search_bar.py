@@ -19,6 +19,7 @@ _MOVING = {
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
 }
+_LEAST_LETTERS = 10  # of what is looked for, in sight
 _ICON_SIZE = 16  # pixels, at least
 _BESIDE_TEXT = 28  # pixels of the box
 _BESIDE_WORDS = 140  # pixels of icons and spaces
@@ -38,15 +39,22 @@ class SearchBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._given = 0  # pixels
         self.setAccessibleName(self.tr("Search contacts"))
         self.setPlaceholderText(self.tr("Search names, numbers, notes…"))
         offer_clearing(self)
         self._fit()
 
+    def give_way(self, width: int) -> None:
+        """Leave so many pixels of its least width to what stands beside it."""
+        self._given = width
+        self._fit()
+
     def _fit(self) -> None:
         """Be as wide as the words that say what it is for."""
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        self.setMinimumWidth(words + _BESIDE_TEXT)
+        least = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        self.setMinimumWidth(max(words - self._given, least) + _BESIDE_TEXT)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the room that another font needs."""
@@ -156,6 +164,7 @@ class SearchBar(QWidget):
         """Say how many contacts *result* has, where that is not all of them."""
         if not self.is_narrowing:
             self._count.setText("")
+            self.box.give_way(0)
             self._saying.stop()
             return
         if not result.is_whole:
@@ -168,6 +177,7 @@ class SearchBar(QWidget):
         if text != self._count.text():
             self._saying.start()
         self._count.setText(text)
+        self.box.give_way(self._count.sizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the box and the icons of the filters: their words are in the tooltips."""

@@ -44,6 +44,8 @@ class SettingRow(QWidget):
         name.setBuddy(control)  # on Linux the name of a list to choose from is what it shows
         for each in (name, line):
             each.setWordWrap(True)
+            if self.isRightToLeft():
+                _begin_all_lines_alike(each)
             column.addWidget(each)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -173,3 +175,9 @@ class _ChoiceBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page have it."""
         event.ignore()
+
+
+def _begin_all_lines_alike(label: Label) -> None:
+    """Draw *label* as text that could be chosen: other wrapped lines Qt 6.11 moves by a blank."""
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the row is pressed

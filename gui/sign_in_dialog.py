@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QGridLayout,
     QLineEdit,
     QPushButton,
     QTabWidget,
@@ -86,7 +86,7 @@ class SignInDialog(QDialog):
         self._domain.setPlaceholderText(self.tr("only where the PBX asks for one"))
         self._intro.setWordWrap(True)
         server = _form((self._address, self._address_hint))
-        server.addRow("", self._unencrypted)
+        server.addWidget(self._unencrypted, server.rowCount(), 1)
         self._ways.addTab(self._password_page(), self.tr("User name and password"))
         self._ways.addTab(self._token_page(), self.tr("Access token"))
         self._ways.tabBar().setAccessibleName(self.tr("Way to sign in"))
@@ -272,6 +272,7 @@ class SignInDialog(QDialog):
         self._forget_failure()
         self._set_busy(busy=False)
         self.open()
+        self._fit()  # once more: what a line needs in the window's looks is known only now
         boxes = (self._address, self._user_name, self._password)
         empty = next((box for box in boxes if not box.text()), self._password)
         (empty if self._ways.currentIndex() == 0 else self._token).setFocus()
@@ -411,15 +412,17 @@ def _tell_beside(box: QLineEdit, hint: Label, text: str) -> None:
     box.setAccessibleDescription(text)
 
 
-def _form(*rows: tuple[QLineEdit, Label]) -> QFormLayout:
-    form = QFormLayout()
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+def _form(*rows: tuple[QLineEdit, Label]) -> QGridLayout:
+    """Return each box with its label beside it and its hint below it."""
+    form = QGridLayout()
+    form.setHorizontalSpacing(space("base"))
+    form.setVerticalSpacing(space("half"))
+    form.setColumnStretch(1, 1)
     for box, hint in rows:
-        label, cell = Label(box.accessibleName()), QVBoxLayout()
+        label, row = Label(box.accessibleName()), form.rowCount()
         label.setBuddy(box)
-        label.setMinimumHeight(box.sizeHint().height())
-        cell.setSpacing(space("small"))
-        cell.addWidget(box)
-        cell.addWidget(hint)
-        form.addRow(label, cell)
+        form.addWidget(label, row, 0)
+        form.addWidget(box, row, 1)
+        form.addWidget(hint, row + 1, 1)
+    form.setRowStretch(form.rowCount(), 1)
     return form

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 from contacts.contact import BY_WIRE, Field
 from contacts.folding import isolated, shown
 from contacts.signature import Found
-from gui.label import Label
+from gui.design import beside_bar
+from gui.label import Label, begin_where_window_does
 from gui.messages import label_of
 from gui.phrasing import listed
 
 _WIDTH, _TALLEST = 560, 520
+_LETTERS_WIDE, _MOST_WIDE = 64, 900
 _MOST_SHOWN = 200  # code points of what is there before
 _NOTES = BY_WIRE["notes"]
 _LONG_WORD = re.compile(r"(\S{32})(?=\S)")
@@ -93,9 +95,9 @@ class SignaturePage(QDialog):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rows(self, found: Sequence[Found], held: Mapping[Field, str]) -> QWidget:
-        rows = QWidget()
+        rows = QWidget(self)  # so that its boxes have the looks of the page at once
         grid = QGridLayout(rows)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(*beside_bar(rows))
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
@@ -103,6 +105,8 @@ class SignaturePage(QDialog):
         for row, each in enumerate(found):
             before = held.get(each.field, "")
             self._ticks[each.field] = tick = self._tick(each, before)
+            tick.setParent(rows)
+            tick.ensurePolished()
             grid.addWidget(tick, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(self._change(each, before, tick.sizeHint().height()), row, 1)
         grid.setRowStretch(len(found), 1)
@@ -137,9 +141,7 @@ class SignaturePage(QDialog):
         label = Label(_LONG_WORD.sub(rf"\1{_MAY_BREAK}", text), role)
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        flag = Qt.AlignmentFlag
-        side = flag.AlignRight if self.isRightToLeft() else flag.AlignLeft
-        label.setAlignment(side | flag.AlignAbsolute | flag.AlignVCenter)
+        begin_where_window_does(label)
         return label
 
     def _words_about(self, field: Field, before: str) -> str:
@@ -155,11 +157,13 @@ class SignaturePage(QDialog):
 
     def _take_room(self, rows: QWidget) -> None:
         """Be as tall as everything needs, up to a limit."""
-        self.resize(_WIDTH, self.sizeHint().height())
+        letters = _LETTERS_WIDE * self.fontMetrics().averageCharWidth()
+        width = max(_WIDTH, min(letters, _MOST_WIDE))
+        self.resize(width, self.sizeHint().height())
         margins = self._column.contentsMargins()
-        needed = rows.heightForWidth(_WIDTH - margins.left() - margins.right())
+        needed = rows.heightForWidth(width - margins.left() - margins.right())
         around = self.sizeHint().height() - self._scroll.sizeHint().height()
-        self.resize(_WIDTH, min(_TALLEST, needed + around))
+        self.resize(width, min(_TALLEST, needed + around))
 
     @Slot()
     def _on_ticked(self) -> None:

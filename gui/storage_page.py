@@ -1,6 +1,5 @@
 """What lies where on this computer, and how to remove it."""
 
-import html
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -21,13 +20,15 @@ from PySide6.QtWidgets import (
 from contacts.errors import KeyringError, SwitchbookError
 from contacts.storage import Storage, StoredAccount
 from contacts.tokens import AccountNumber
-from gui.label import ElidedLabel, Label
+from gui.design import beside_bar
+from gui.label import Label, begin_where_window_does, breakable
 from gui.messages import describe
 from gui.notice import Notice
 from gui.question import Question
 from gui.settings import FILE_NAME
 
 _WIDTH, _HEIGHT = 640, 560
+_BESIDE_PATH = 3  # pixels, that a line leaves free at its sides
 _Button = QMessageBox.StandardButton
 
 
@@ -73,7 +74,7 @@ class StoragePage(QDialog):
         self._storage = storage
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(*beside_bar(content))
         column.setSpacing(18)
         for account in storage.accounts:
             column.addLayout(self._account_section(account))
@@ -218,13 +219,12 @@ class StoragePage(QDialog):
 def _section(title: str, *texts: str) -> QVBoxLayout:
     section = QVBoxLayout()
     section.setSpacing(4)
-    heading = ElidedLabel("groupHeading")
-    heading.setText(title)
-    heading.setToolTip(html.escape(title))
-    section.addWidget(heading)
-    for text in texts:
-        label = Label(text, "hint")
+    heading = Label(breakable(title), "groupHeading")
+    begin_where_window_does(heading)
+    labels = [heading, *(Label(text, "hint") for text in texts)]
+    for label in labels:
         label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         section.addWidget(label)
     return section
 
@@ -234,4 +234,8 @@ def _path(title: str, path: Path) -> QLineEdit:
     line.setReadOnly(True)
     line.setCursorPosition(0)
     line.setAccessibleName(title)
+    line.setObjectName("path")
+    line.setTextMargins(-_BESIDE_PATH, 0, -_BESIDE_PATH, 0)
+    if line.isRightToLeft():
+        line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return line

@@ -21,6 +21,7 @@ from gui.icons import RESOURCES
 
 _PARTS = (RESOURCES / "design").as_posix()
 _LEAST_TICK, _OF_A_LINE = 14, 0.9
+_MORE_BORDER = 1  # pixel, of a box that has the focus
 _SHEET = "sheet of the theme"
 _PLACE = re.compile(r"@([a-z_]+)")
 
@@ -80,11 +81,21 @@ class Theme(QObject):
         colours = design.colours_for(self._application.palette())
 
         def filled(place: re.Match[str]) -> str:
-            measures = {"radius": f"{design.radius()}px", "tick": f"{self._tick()}px"}
             parts = {"parts": _PARTS, "shade": colours.shade}
-            return {**colours.by_role, **measures, **parts}[place[1]]
+            return {**colours.by_role, **self._measures(), **parts}[place[1]]
 
         return _PLACE.sub(filled, self._style)
+
+    def _measures(self) -> dict[str, str]:
+        """Return what grows with the letters, and what does not, as a style sheet has it."""
+        tick = self._tick()
+        measures = {
+            "radius": design.radius(),
+            "tick": tick,
+            "tick_focused": tick - 2 * _MORE_BORDER,
+            "half_tick": tick // 2 + 1,
+        }
+        return {name: f"{pixels}px" for name, pixels in measures.items()}
 
     def _tick(self) -> int:
         """Return how large a check box is, in pixels: as large as the letters beside it."""

@@ -4,7 +4,7 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contacts.folding import one_line
+from contacts.folding import isolated, one_line
 from contacts.outgoing import Item, State
 from gui.label import Label
 from gui.leaving import Leaving
 from gui.messages import kind_text, state_text, when_text
 
 _WIDTH, _HEIGHT = 760, 420
-_LETTERS_WIDE = (28, 22, 28)  # of the columns
+_LETTERS_WIDE = (28, 25, 25)  # of the columns
+_OF_A_TIME = 16  # letters
 _MOST_WIDE = 1200
 _FIXED = {State.SENDING, State.UNKNOWN}  # it may have arrived: it can only be looked for
 
@@ -44,7 +45,7 @@ class WaitingPage(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What waits"))
-        letters = (sum(_LETTERS_WIDE) + 16) * self.fontMetrics().averageCharWidth()
+        letters = (sum(_LETTERS_WIDE) + _OF_A_TIME) * self.fontMetrics().averageCharWidth()
         self.resize(max(_WIDTH, min(letters, _MOST_WIDE)), _HEIGHT)
         self._items: Sequence[Item] = ()
         self._leaving = Leaving(self)
@@ -99,8 +100,9 @@ class WaitingPage(QDialog):
         self._list.clear()
         for item in items:
             title = one_line(item.title) or self.tr("(no name)")
+            name = isolated(title) if self.isRightToLeft() else title  # cut at its own end
             row = QTreeWidgetItem(
-                [title, kind_text(item.wish), state_text(item), when_text(item.at)]
+                [name, kind_text(item.wish), state_text(item), when_text(item.at)]
             )
             row.setData(0, Qt.ItemDataRole.UserRole, item.id)
             for column in range(row.columnCount()):
@@ -111,9 +113,19 @@ class WaitingPage(QDialog):
         first = self._list.topLevelItem(0)
         if first and not self._list.selectedItems():
             self._list.setCurrentItem(first)  # where the keys begin, and what a reader says
-        for column, letters in enumerate(_LETTERS_WIDE):
-            self._list.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth())
+        self._share_width()
         self._renew_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each column its part of another width."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        room = self._list.viewport().width() / (sum(_LETTERS_WIDE) + _OF_A_TIME)
+        letter = max(room, self.fontMetrics().averageCharWidth())
+        for column, letters in enumerate(_LETTERS_WIDE):
+            self._list.setColumnWidth(column, int(letters * letter))
 
     def _chosen(self) -> Item | None:
         rows = self._list.selectedItems()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from gui.icons import icon, prepare
+from gui.menu import Menu
 
 _Keys = QKeySequence.StandardKey
 
@@ -173,7 +174,8 @@ class WindowActions(QObject):
         self._add_menu(self.tr("Help"), (Act.GUIDE, Act.KEYS, Act.UPDATES, Act.ABOUT))
 
     def _add_menu(self, title: str, *groups: Iterable[Act]) -> None:
-        menu = self._window.menuBar().addMenu(title)
+        menu = Menu(title, self._window)
+        self._window.menuBar().addMenu(menu)
         for group in groups:
             if not menu.isEmpty():
                 menu.addSeparator()
@@ -188,7 +190,7 @@ class WindowActions(QObject):
 
     def for_contact(self) -> QMenu:
         """Return a menu of what can be done with what is chosen, for a right click."""
-        menu = QMenu(self._window)
+        menu = Menu(parent=self._window)
         about_one = (Act.EDIT, Act.OPEN, Act.COPY, Act.COPY_CONTACT)
         which = (*about_one, Act.FAVOR, Act.SET, Act.PAST, Act.DELETE)
         menu.addActions([self._actions[each] for each in which])
@@ -206,3 +208,4 @@ class WindowActions(QObject):
         prepare(*_WITH_ICON)  # in other colours, too
         for each in _WITH_ICON:
             self._actions[each].setIcon(icon(each.value, palette))
+            self._actions[each].setIconVisibleInMenu(False)  # there, words stand below words

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from contacts.contact import BY_WIRE
@@ -162,7 +163,7 @@ def first_start(stage: Stage) -> QWidget:
 
 def signing_in(stage: Stage) -> QWidget:
     """Start the program."""
-    stage.window.contacts.wait(stage.window.contacts.tr("Signing in…"))
+    stage.window.contacts.wait(QCoreApplication.translate("Application", "Signing in…"))
     stage.window.show()
     return stage.window
 

@@ -80,8 +80,8 @@ def _of_button(button: QAbstractButton) -> Iterator[str]:
 
 
 def _of_line(line: QLineEdit) -> Iterator[str]:
-    if line.height() < line.fontMetrics().height():
-        yield f"{line.height()} high"
+    if line.height() < line.sizeHint().height():
+        yield f"{line.height()} high, needs {line.sizeHint().height()}"
     if line.placeholderText() and not line.text():
         inside = QStyle.SubElement.SE_LineEditContents
         margins = line.textMargins()

@@ -549,3 +549,20 @@ def test_a_contact_kept_elsewhere_can_be_copied_as_ones_own(form: Driver) -> Non
         "email": "ada@x",
         "mobile_phone": "1",
     }
+
+
+def test_a_contact_can_be_chosen_only_while_there_is_a_list(form: Driver) -> None:
+    form.form.note_listing(False)  # noqa: FBT003  # a signal's argument
+    without = sight.words_in(form.form)
+    form.form.note_listing(True)  # noqa: FBT003  # a signal's argument
+
+    assert "Choose one in the list" not in without
+    assert "Choose one in the list" in sight.words_in(form.form)
+
+
+def test_with_several_chosen_a_list_that_goes_changes_no_words(form: Driver) -> None:
+    form.form.show_several(3)
+
+    form.form.note_listing(False)  # noqa: FBT003  # a signal's argument
+
+    assert "3 contacts chosen" in sight.words_in(form.form)

@@ -183,6 +183,16 @@ def test_the_hits_are_counted(people: Driver) -> None:
     assert "3 found" in people.words()
 
 
+def test_the_count_takes_no_more_room_than_there_was(people: Driver) -> None:
+    before = people.list.search.minimumSizeHint().width()
+
+    type_in_search(people, "ana")
+    people.source.people = range(3)
+    people.source.serve()
+
+    assert people.list.search.minimumSizeHint().width() <= before
+
+
 def test_hits_among_what_has_come_so_far_are_told_as_such(people: Driver) -> None:
     type_in_search(people, "ana")
     people.source.people, people.source.total = range(3), 1000

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from contacts import errors
 from contacts.certificate import Certificate
 from contacts.contact import BY_WIRE, FIELDS, Fault, Group, Problem
 from contacts.errors import Disagreement, OutcomeUnknown, Reason, SwitchbookError
+from contacts.freshness import Activity, Freshness
 from gui import messages
 from gui.messages import (
     Message,
@@ -247,3 +249,13 @@ def test_the_end_of_a_certificate_is_told_by_its_day() -> None:
 
     assert "ends on" in certificate_end(soon).title
     assert "ended on 31 January 2025" in certificate_end(past).title
+
+
+def test_a_reading_that_has_stopped_is_not_told_as_going_on() -> None:
+    stopped = Freshness(arrived=300, total=900, failure=errors.NoNetwork())
+    nothing = Freshness(failure=errors.NoNetwork())
+    again = replace(stopped, activity=Activity.READING)
+
+    assert messages.freshness_text(stopped) == "No network · 300 of 900 contacts read"
+    assert messages.freshness_text(nothing) == "No network"
+    assert messages.freshness_text(again) == "No network · Reading the contacts: 300 of 900"

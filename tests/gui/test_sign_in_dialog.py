@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from contacts.defaults import Way
@@ -394,3 +394,14 @@ def test_both_ways_are_offered_where_nobody_forbids_one(dialog: Driver) -> None:
     dialog.dialog.ask("", "", "")
 
     assert sight.named(dialog.dialog, QLineEdit, "Password")
+
+
+def test_a_label_stays_level_with_its_box_above_a_hint(dialog: Driver) -> None:
+    dialog.fill_in_all()
+
+    dialog.dialog.take_failure(SignInRefused(401))
+
+    box = dialog.box("Password")
+    labels = dialog.dialog.findChildren(QLabel)
+    label = next(each for each in labels if each.buddy() is box)
+    assert abs(label.geometry().center().y() - box.geometry().center().y()) <= 1

@@ -124,3 +124,14 @@ def test_a_new_list_keeps_the_choice(page: Driver) -> None:
     page.page.show_items((item(2), item(3)))
 
     assert page.tree.selectedItems() == [page.tree.topLevelItem(0)]
+
+
+def test_the_columns_share_the_width_that_there_is(page: Driver) -> None:
+    page.page.show_items((item(1),))
+    before = [page.tree.columnWidth(column) for column in range(3)]
+
+    page.page.resize(2 * page.page.width(), page.page.height())
+
+    after = [page.tree.columnWidth(column) for column in range(3)]
+    assert all(wide > 1.8 * narrow for narrow, wide in zip(before, after, strict=True))
+    assert sum(after) < page.tree.viewport().width()

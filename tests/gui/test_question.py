@@ -1,0 +1,52 @@
+"""The box that asks: where its words begin."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from contacts.folding import isolated
+from gui.question import Question
+
+_NAMES = f"{isolated('Ana Ruiz')} · {isolated('Noor de Vries')}"
+_RIGHT_TO_LEFT_MARK = "\u200f"
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """Return a window to ask over."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+def _asked(window: QWidget) -> Question:
+    question = Question(window, "Delete 2 contacts?", f"{_NAMES}\nNothing is sent.")
+    question.offer(
+        Question.StandardButton.Yes | Question.StandardButton.No, Question.StandardButton.No
+    )
+    question.open()
+    return question
+
+
+def test_words_have_as_much_room_on_both_sides(window: QWidget) -> None:
+    question = _asked(window)
+
+    words = question.findChild(QLabel, "qt_msgbox_informativelabel")
+    buttons = question.findChildren(QPushButton)
+
+    assert isinstance(words, QLabel)
+    last = max(button.mapTo(question, button.rect().topRight()).x() for button in buttons)
+    assert words.x() == question.width() - 1 - last
+
+
+def test_a_line_of_names_begins_at_the_right_where_words_do(
+    qapp: QApplication, window: QWidget
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        lines = _asked(window).informativeText().split("\n")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert all(line.startswith(_RIGHT_TO_LEFT_MARK) for line in lines)
