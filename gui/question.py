@@ -9,7 +9,7 @@ from gui.theme import sheet_in_force
 
 _LETTERS_WIDE = 54  # of what explains; a column of three words is hard to read
 _RIGHT_TO_LEFT = "\u200f"
-_TITLE, _EXPLANATION = "qt_msgbox_label", "qt_msgbox_informativelabel"  # as Qt calls them
+_EXPLANATION = "qt_msgbox_informativelabel"  # as Qt calls it
 
 
 class Question(QMessageBox):
@@ -30,9 +30,11 @@ class Question(QMessageBox):
         width = _LETTERS_WIDE * self.fontMetrics().averageCharWidth()
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a contact's name may be part of it
-            if label.objectName() in (_TITLE, _EXPLANATION):
+            if label.objectName() == _EXPLANATION:
                 label.setMinimumWidth(width)
         self.setStyleSheet(sheet_in_force())
+        for label in self.findChildren(QLabel):
+            label.ensurePolished()  # the box takes its size before it is seen
         self._begin_where_buttons_end()
 
     def _from_its_side(self, text: str) -> str:
