@@ -4,18 +4,20 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+_WAYS = frozenset({"sign-in", "sign-out"})  # arrows into and out of somewhere
 _SIZES = (16, 20, 32, 40)  # small and usual, each also for twice as many pixels
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
-    """Return ``resources/icons/NAME.svg`` in the colours of *palette*."""
+    """Return ``resources/icons/NAME.svg`` in the colours of *palette*; ways lead as one reads."""
     groups, role = QPalette.ColorGroup, QPalette.ColorRole.ButtonText
     colours = (palette.color(group, role).name() for group in (groups.Active, groups.Disabled))
-    return _icon(name, *colours)
+    is_from_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _icon(name, *colours, is_mirrored=is_from_right and name in _WAYS)
 
 
 def prepare(*names: str) -> None:
@@ -30,11 +32,12 @@ def application_icon() -> QIcon:
 
 
 @cache
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, *, is_mirrored: bool) -> QIcon:
     result = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
         for drawn in _drawn(name, ink):
-            result.addPixmap(drawn, mode)
+            shown = drawn.transformed(QTransform.fromScale(-1, 1)) if is_mirrored else drawn
+            result.addPixmap(shown, mode)
     return result
 
 

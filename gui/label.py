@@ -21,6 +21,13 @@ def begin_where_window_does(label: QLabel) -> None:
     flag = Qt.AlignmentFlag
     side = flag.AlignRight if label.isRightToLeft() else flag.AlignLeft
     label.setAlignment(side | flag.AlignAbsolute | flag.AlignVCenter)
+    if label.isRightToLeft():
+        begin_lines_alike(label)
+
+
+def begin_lines_alike(label: QLabel) -> None:
+    """Draw *label* as text that can be chosen: other wrapped lines Qt 6.11 moves by a blank."""
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
 class Label(QLabel):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from contacts.folding import folded
-from gui.label import Label
+from gui.label import Label, begin_lines_alike
 
 _WIDEST_CONTROL = 0.5  # of the row; a wider one stands below the words
 _GAP = 12  # pixels between words and control
@@ -45,7 +45,8 @@ class SettingRow(QWidget):
         for each in (name, line):
             each.setWordWrap(True)
             if self.isRightToLeft():
-                _begin_all_lines_alike(each)
+                begin_lines_alike(each)
+                each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # for the row
             column.addWidget(each)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -175,9 +176,3 @@ class _ChoiceBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page have it."""
         event.ignore()
-
-
-def _begin_all_lines_alike(label: Label) -> None:
-    """Draw *label* as text that could be chosen: other wrapped lines Qt 6.11 moves by a blank."""
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the row is pressed

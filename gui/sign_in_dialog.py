@@ -85,8 +85,7 @@ class SignInDialog(QDialog):
         self._address.setPlaceholderText("pbx.example.com")
         self._domain.setPlaceholderText(self.tr("only where the PBX asks for one"))
         self._intro.setWordWrap(True)
-        server = _form((self._address, self._address_hint))
-        server.addWidget(self._unencrypted, server.rowCount(), 1)
+        self._server = self._server_part()
         self._ways.addTab(self._password_page(), self.tr("User name and password"))
         self._ways.addTab(self._token_page(), self.tr("Access token"))
         self._ways.tabBar().setAccessibleName(self.tr("Way to sign in"))
@@ -102,8 +101,7 @@ class SignInDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._intro)
-        column.addLayout(server)
-        for widget in (self._ways, self._notice, buttons):
+        for widget in (self._server, self._ways, self._notice, buttons):
             column.addWidget(widget)
         self._order_tabs(buttons)
 
@@ -122,6 +120,13 @@ class SignInDialog(QDialog):
         )
         for first, second in pairwise(order):
             self.setTabOrder(first, second)
+
+    def _server_part(self) -> QWidget:
+        part, form = QWidget(), _form((self._address, self._address_hint))
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addWidget(self._unencrypted, form.rowCount(), 1)
+        part.setLayout(form)
+        return part
 
     def _password_page(self) -> QWidget:
         page = QWidget()
@@ -295,7 +300,7 @@ class SignInDialog(QDialog):
     def _set_busy(self, *, busy: bool) -> None:
         self._is_busy = busy
         self._ways.setEnabled(not busy)
-        self._address.setEnabled(not busy)
+        self._server.setEnabled(not busy)
         self._renew()
 
     def _forget_secrets(self) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
+from PySide6.QtWidgets import QApplication
 
 from gui.icons import RESOURCES, application_icon, icon
 
@@ -77,3 +78,17 @@ def test_every_file_is_plain_and_takes_its_colour_from_outside(path: Path) -> No
     assert not re.search(r"<script|<image|href=|@import|<!ENTITY", source)
     assert path.stem in OWN_COLOURS or "currentColor" in source
     assert path.stem in OWN_COLOURS or not re.search(r"#[0-9a-fA-F]{3}", source)
+
+
+def test_ways_out_lead_to_the_other_side_where_one_reads_from_the_right(
+    qapp: QApplication,
+) -> None:
+    before = {name: drawn(name, "#123456") for name in ("sign-out", "command")}
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        after = {name: drawn(name, "#123456") for name in before}
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert after["sign-out"] == before["sign-out"].flipped(Qt.Orientation.Horizontal)
+    assert after["command"] == before["command"]

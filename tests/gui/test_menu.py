@@ -8,6 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.menu import Menu
 from gui.theme import Theme, sheet_in_force
+from tests.gui.test_theme import MARK, luminance
+
+_FLARE = 0.05  # of a screen, as WCAG adds it
 
 
 class Seen(Menu):
@@ -48,6 +51,23 @@ def test_a_menu_has_the_looks_that_hold_when_it_opens(qapp: QApplication, menu: 
     menu.popup(menu.pos())
 
     assert menu.styleSheet() == sheet_in_force() == theme.sheet
+    menu.close()
+    theme.deleteLater()
+    Theme(qapp, Qt.ColorScheme.Unknown).deleteLater()
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # said by offscreen of its menus
+def test_an_empty_box_stands_out_from_a_dark_menu(qapp: QApplication, menu: Seen) -> None:
+    theme = Theme(qapp, Qt.ColorScheme.Dark)
+    action = menu.actions()[1]
+    action.setCheckable(True)
+
+    menu.popup(menu.pos())
+    row, picture = menu.actionGeometry(action), menu.grab().toImage()
+    across = range(row.left() + 2, row.left() + row.height())
+    lights = [luminance(picture.pixelColor(x, row.center().y())) for x in across]
+
+    assert (max(lights) + _FLARE) / (min(lights) + _FLARE) >= MARK
     menu.close()
     theme.deleteLater()
     Theme(qapp, Qt.ColorScheme.Unknown).deleteLater()
