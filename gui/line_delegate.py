@@ -17,7 +17,7 @@ ICON = Qt.ItemDataRole.UserRole + 4
 
 _PADDING = 10  # pixels above and below the text together
 _GAP = 8  # pixels between icon, text and trailing text
-_ICON_SIZE = 20
+_ICON_SIZE = 20  # pixels, at least
 _LEAST = 0.4  # of the room is left to the trailing text where both are long
 _Group, _Role = QPalette.ColorGroup, QPalette.ColorRole
 
@@ -37,7 +37,8 @@ class LineDelegate(QStyledItemDelegate):
         style.drawPrimitive(panel, option, painter, option.widget)
         room = option.rect.adjusted(_GAP, 0, -_GAP, 0)
         if name := index.data(ICON):
-            place = QRect(0, 0, _ICON_SIZE, _ICON_SIZE)
+            side = _icon_size(option)
+            place = QRect(0, 0, side, side)
             place.moveCenter(room.center())
             place.moveLeft(room.left())
             mirrored = QStyle.visualRect(option.direction, option.rect, place)
@@ -77,9 +78,14 @@ class LineDelegate(QStyledItemDelegate):
         """Return the room that both texts and the icon need."""
         metrics = option.fontMetrics
         texts = [index.data() or "", index.data(TRAILING) or ""]
-        icon_size = _ICON_SIZE if index.data(ICON) else 0
+        icon_size = _icon_size(option) if index.data(ICON) else 0
         width = sum(map(metrics.horizontalAdvance, texts)) + icon_size + 5 * _GAP
         return QSize(width, max(metrics.height(), icon_size) + _PADDING)
+
+
+def _icon_size(option: QStyleOptionViewItem) -> int:
+    """Return how large an icon is beside letters of that size, in pixels."""
+    return max(_ICON_SIZE, option.fontMetrics.height())
 
 
 def _draw(  # noqa: PLR0913  # what a piece of text is drawn with
