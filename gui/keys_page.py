@@ -173,7 +173,11 @@ def keys_of_menus(menus: Iterable[QMenu]) -> dict[str, list[tuple[str, str]]]:
 
 
 def _actions_in(menu: QMenu) -> list[QAction]:
-    return [each for each in menu.actions() if each.isVisible() and name_of(each)]
+    return [
+        each
+        for each in menu.actions()
+        if each.isVisible() and name_of(each) and each.menu() is None
+    ]
 
 
 def _matching(groups: Iterable[Group], text: str) -> Iterable[Group]:

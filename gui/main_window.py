@@ -37,6 +37,7 @@ from gui.contact_list import ContactList
 from gui.empty_page import EmptyPage
 from gui.messages import certificate_end, describe, freshness_text, outbox_text, step_text
 from gui.notice import Notice
+from gui.order_menu import OrderMenu
 from gui.phrasing import listed_apart
 from gui.preferences import Density, NameOrder, Preferences
 from gui.progress import Progress
@@ -229,7 +230,7 @@ class MainWindow(QMainWindow):
             }
         )
         self.columns = ColumnsMenu(self.contacts, self)
-        acts.add_menus(self.columns)
+        acts.add_menus(self.columns, OrderMenu(self.contacts, self))
         acts.keep_to(self.contacts.table, Act.COPY_CONTACT)
         self._create_tools()
         self.contacts.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

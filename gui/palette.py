@@ -3,8 +3,8 @@
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -69,6 +69,8 @@ class Palette(QDialog):
         self._arrange()
         self._box.textChanged.connect(self._on_text_changed)
         self._list.itemClicked.connect(self._on_clicked)
+        later = Qt.ConnectionType.QueuedConnection  # Qt takes one off before it puts one on
+        self._list.itemSelectionChanged.connect(self._on_selected, later)
         self._list.currentRowChanged.connect(self._say_current)
 
     def _arrange(self) -> None:
@@ -168,7 +170,7 @@ class Palette(QDialog):
         self._list.setVisible(not self._nothing.isVisibleTo(self))
         stays = self._has_moved and before in self._lines
         row = self._lines.index(before) if before and stays else 0
-        self._list.setCurrentRow(row if self._lines else -1)
+        self._mark(row if self._lines else -1)
         self._list.blockSignals(False)  # noqa: FBT003  # Qt's
         self._say_current()
 
@@ -215,7 +217,11 @@ class Palette(QDialog):
 
     def _go_to(self, row: int) -> None:
         self._has_moved = True
-        self._list.setCurrentRow(row)
+        self._mark(row)
+
+    def _mark(self, row: int) -> None:
+        """Make *row* the current one and the only one selected, whatever keys are held."""
+        self._list.setCurrentRow(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     @Slot()
     def _say_current(self) -> None:
@@ -235,6 +241,16 @@ class Palette(QDialog):
     @Slot(QListWidgetItem)
     def _on_clicked(self, item: QListWidgetItem) -> None:
         self._choose(self._lines[self._list.row(item)])
+
+    @Slot()
+    def _on_selected(self) -> None:
+        """Take what a screen reader has pressed: that alone selects without moving there."""
+        row = self._list.currentRow()
+        rows = [index.row() for index in self._list.selectedIndexes()]
+        is_by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if self.isVisible() and self._lines and rows != [row] and not is_by_mouse:
+            self._go_to(next((each for each in rows if each != row), row))
+            self._choose(self._current())
 
     def _choose(self, line: Line | None) -> None:
         if line is None or not line.is_enabled:
@@ -265,6 +281,8 @@ def _list() -> QListWidget:
     lines.setObjectName("paletteList")
     lines.setItemDelegate(LineDelegate(lines))
     lines.setUniformItemSizes(True)
+    # else Qt lets no screen reader press the line that is selected already
+    lines.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     lines.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -158,22 +158,23 @@ class WindowActions(QObject):
         for each, order in orders.items():
             self._actions[each].triggered.connect(order)
 
-    def add_menus(self, columns: QMenu) -> None:
-        """Put all of them into the menu bar; *columns* has those of the list."""
+    def add_menus(self, columns: QMenu, order: QMenu) -> None:
+        """Put all of them into the menu bar; *columns* and *order* have those of the list."""
         contact = (Act.ADD, Act.EDIT, Act.SAVE, Act.SAVE_NEXT, Act.CANCEL)
         chosen = (Act.OPEN, Act.COPY, Act.COPY_CONTACT, Act.FAVOR, Act.SET, Act.DELETE, Act.PAST)
         self._add_menu(self.tr("Contact"), contact, chosen)
         changes = (Act.RECENT, Act.WAITING, Act.ASK_NEXT)
         self._add_menu(self.tr("Changes"), (Act.UNDO, Act.REDO), changes)
         finding = (Act.FIND, Act.PALETTE, Act.NEXT_LETTER, Act.PREVIOUS_LETTER)
-        self._add_menu(self.tr("View"), finding, (Act.DENSITY, Act.REFRESH))
+        self._add_menu(self.tr("View"), finding, (Act.DENSITY, Act.REFRESH)).addMenu(order)
+        self._menus.append(order)
         self._window.menuBar().addMenu(columns)
         signing = (Act.SIGN_IN, Act.SIGN_OUT)
         kept = (Act.STORAGE, Act.PROXY, Act.SETTINGS)
         self._add_menu(self.tr("Account"), signing, kept, (Act.QUIT,))
         self._add_menu(self.tr("Help"), (Act.GUIDE, Act.KEYS, Act.UPDATES, Act.ABOUT))
 
-    def _add_menu(self, title: str, *groups: Iterable[Act]) -> None:
+    def _add_menu(self, title: str, *groups: Iterable[Act]) -> Menu:
         menu = Menu(title, self._window)
         self._window.menuBar().addMenu(menu)
         for group in groups:
@@ -182,6 +183,7 @@ class WindowActions(QObject):
             menu.addActions([self._actions[each] for each in group])
         menu.setToolTipsVisible(True)  # why something cannot be done
         self._menus.append(menu)
+        return menu
 
     @property
     def menus(self) -> tuple[QMenu, ...]:

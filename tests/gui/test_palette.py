@@ -5,7 +5,7 @@ from dataclasses import replace
 from unittest.mock import ANY
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
@@ -337,3 +337,26 @@ def test_lines_are_painted_in_both_directions(driver: Driver, side: Qt.LayoutDir
     is_left = side is Qt.LayoutDirection.LeftToRight
     edge = inked[0] - line.left() if is_left else line.right() - inked[-1]
     assert edge < 20
+
+
+def press_by_reader(driver: Driver, place: int) -> None:
+    """Take the line at *place* by its action, as AT-SPI hands it over."""
+    accessible = QAccessible.queryAccessibleInterface(driver.found)
+    action = accessible.child(place).actionInterface()
+    action.doAction(action.actionNames()[0])
+    QCoreApplication.sendPostedEvents()
+
+
+@pytest.mark.parametrize(("place", "text"), [(0, "&New contact"), (2, "Find")])
+def test_a_screen_reader_takes_a_line_by_its_action(driver: Driver, place: int, text: str) -> None:
+    press_by_reader(driver, place)
+
+    assert driver.told == [("command", text)]
+    assert not driver.palette.isVisible()
+
+
+def test_a_line_that_is_not_possible_is_only_gone_to_by_its_action(driver: Driver) -> None:
+    press_by_reader(driver, 5)
+
+    assert driver.told == []
+    assert driver.current() == "Delete"
