@@ -25,6 +25,7 @@ pytestmark = [
 _CONTACTS = 60
 _ANA, _BEA = "Xanthe Quill", "Ygritte Quill"
 _MOST_STOPS = 20
+_COUNT = "%Ln"
 _LATER = {"kind": "cut", "path": "/.*"}
 
 
@@ -35,8 +36,8 @@ class Day:
         self.office, self.desk, self.words, self.profile = office, office.desk, words, profile
 
     def says(self, context: str, text: str) -> str:
-        """Return the words for *text*, of the class *context*."""
-        return self.words.of(context, text)
+        """Return the words for *text*, of the class *context*; what is counted is one."""
+        return self.words.of(context, text, 1 if _COUNT in text else -1)
 
     def action(self, text: str) -> str:
         """Return what an action of the menus is called."""
@@ -60,7 +61,7 @@ class Day:
     def wait_for_status(self, context: str, text: str) -> None:
         """Wait until the status line says *text*."""
         status, wanted = self.says("StatusLine", "Status"), self.says(context, text)
-        self.desk.wait_for("describe", status, until=lambda found: wanted in found)
+        self.desk.wait_for("describe", status, until=lambda found: _has(found, wanted))
 
     def wait_for_saved(self, name: str, **values: str) -> None:
         """Wait until a change has gone to the PBX, and the contact is shown as a card."""
@@ -70,11 +71,21 @@ class Day:
     def wait_to_hear(self, context: str, text: str) -> None:
         """Wait until *text* has been announced since the start."""
         wanted = self.says(context, text)
-        self.desk.wait_for("heard", until=lambda said: any(wanted in each for each in said))
+        self.desk.wait_for("heard", until=lambda said: any(_has(each, wanted) for each in said))
 
     def wait_until_signed_out(self) -> None:
         """Wait until the window shows nobody's contacts."""
         self.wait_for_status("MainWindow", "Signed out")
+
+
+def _has(text: str, wanted: str) -> bool:
+    """Whether *text* has the words of *wanted*, whatever digits stand for its count."""
+    return all(part in text for part in wanted.split(_COUNT))
+
+
+def _typed(text: str) -> str:
+    """Return *text* as it is typed to find it: xdotool loses Shift with an "Ä"."""
+    return text.lower()
 
 
 class ByKeys(Day):
@@ -117,7 +128,7 @@ class ByKeys(Day):
         )
         self.desk.keys("ctrl+k")
         self.wait_for_page(palette)
-        self.desk.type_into(palette, text.rstrip("…"))
+        self.desk.type_into(palette, _typed(text.rstrip("…")))
         self.desk.keys("Return")
 
     def settle(self) -> None:
@@ -134,7 +145,7 @@ class ByKeys(Day):
         self.desk.keys("ctrl+comma")
         self.wait_for_page(self.says("SettingsPage", "Settings"))
         box = self.says("SettingsPage", "Search settings")
-        self.desk.type_into(box, self.says("SettingGroups", "Rows of the list"))
+        self.desk.type_into(box, _typed(self.says("SettingGroups", "Rows of the list")))
         self.desk.keys("Tab", "Down", "Escape")  # which ends the search for a setting
 
     def try_now(self) -> None:
@@ -272,7 +283,7 @@ def _find_and_change(day: ByKeys) -> None:
     day.save()
     day.wait_for_saved(_ANA, company="Quill", title="Partner")
     day.wait_for_field("Title", "Partner")
-    day.wait_to_hear("SearchBar", "1 found")
+    day.wait_to_hear("SearchBar", "%Ln found")
     day.wait_to_hear("MainWindow", "Saved")
 
 
@@ -280,7 +291,7 @@ def _change_while_the_pbx_is_away(day: ByKeys, pbx: Pbx) -> None:
     pbx.faults(_LATER)
     day.change(company="Quill", title="Director")
     day.save()
-    day.wait_for_status("messages", "1 change to be sent")
+    day.wait_for_status("messages", "%Ln changes to be sent")
     day.take("What waits…")
     day.wait_for_page(day.says("WaitingPage", "What waits"))
     assert _ANA in day.desk.do("contents", day.says("WaitingPage", "What waits"))
@@ -295,8 +306,8 @@ def _settle_a_conflict(day: ByKeys) -> None:
     day.change(company="Mine", title="Mine")
     day.office.change(_BEA, company="Theirs", title="Theirs")
     day.save()
-    day.wait_for_status("messages", "1 change needs you")
-    day.wait_to_hear("messages", "1 change needs you")
+    day.wait_for_status("messages", "%Ln changes need you")
+    day.wait_to_hear("messages", "%Ln changes need you")
     day.settle()
     day.wait_for_saved(_BEA, company="Mine", title="Theirs")
 

@@ -10,15 +10,15 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self._translators: list[QTranslator] = []
-        if language != SOURCE:
-            qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            for file in (f"{TRANSLATIONS}/switchbook_{language}.qm", f"{qt}/qtbase_{language}.qm"):
-                self._translators.append(QTranslator())
-                assert self._translators[-1].load(file)
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        own = f"{TRANSLATIONS}/switchbook_{language}.qm"  # of English, too: "1 change"
+        for file in (own,) if language == SOURCE else (own, f"{qt}/qtbase_{language}.qm"):
+            self._translators.append(QTranslator())
+            assert self._translators[-1].load(file)
 
-    def of(self, context: str, text: str) -> str:
-        """Return the English *text* of a class, in that language."""
-        found = (each.translate(context, text) for each in self._translators)
+    def of(self, context: str, text: str, count: int = -1) -> str:
+        """Return the English *text* of a class, in that language; "%Ln" stays for *count*."""
+        found = (each.translate(context, text, "", count) for each in self._translators)
         return next(filter(None, found), text)
 
     def field(self, label: str) -> str:
