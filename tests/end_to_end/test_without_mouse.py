@@ -106,6 +106,7 @@ class ByKeys(Day):
         self.desk.keys("ctrl+f")
         self.desk.type(name)
         self.desk.wait_for("rows", until=lambda count: count == 1)
+        self.wait_to_hear("SearchBar", "%Ln found")  # said after a pause, where it still stands
         self.desk.keys("Down")
         self.wait_for_field("Name", name)
         self.desk.keys("Escape")
@@ -186,6 +187,7 @@ class ByReader(ByKeys):
         box = self.says("SearchBox", "Search contacts")
         self.desk.do("write", box, name)
         self.desk.wait_for("rows", until=lambda count: count == 1)
+        self.wait_to_hear("SearchBar", "%Ln found")  # said after a pause, where it still stands
         self.desk.do("choose", 0)
         self.wait_for_field("Name", name)
         self.desk.do("write", box, "")
@@ -283,7 +285,6 @@ def _find_and_change(day: ByKeys) -> None:
     day.save()
     day.wait_for_saved(_ANA, company="Quill", title="Partner")
     day.wait_for_field("Title", "Partner")
-    day.wait_to_hear("SearchBar", "%Ln found")
     day.wait_to_hear("MainWindow", "Saved")
 
 
