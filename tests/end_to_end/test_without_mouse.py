@@ -43,6 +43,11 @@ class Day:
         """Return what an action of the menus is called."""
         return self.words.of("WindowActions", text)
 
+    def choice_of(self, choice: str, label: str) -> str:
+        """Return what the button is called that settles a field in a conflict."""
+        words = self.says("phrasing", "%1: %2").replace("%1", self.says("ClashBar", choice))
+        return words.replace("%2", self.words.field(label))
+
     def wait_for_list(self) -> None:
         """Wait until the list has come as a whole."""
         self.desk.wait_for("rows", until=lambda count: count == _CONTACTS + 2)
@@ -139,7 +144,7 @@ class ByKeys(Day):
         self.desk.keys("F7")
 
     def wait_until_asked_once(self) -> None:
-        company = f"{self.says('ClashBar', 'Mine')}: {self.words.field('Company')}"
+        company = self.choice_of("Mine", "Company")
         self.desk.wait_for("shows", company, until=lambda is_shown: not is_shown)
 
     def make_compact(self) -> None:
@@ -208,7 +213,7 @@ class ByReader(ByKeys):
 
     def settle(self) -> None:
         for choice, label in (("Mine", "Company"), ("Theirs", "Title")):
-            name = f"{self.says('ClashBar', choice)}: {self.words.field(label)}"
+            name = self.choice_of(choice, label)
             self.desk.do("press", name)
             self.desk.wait_for("shows", name, until=lambda is_shown: not is_shown)
 
