@@ -4,21 +4,22 @@ from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from contacts.contact import FIELDS
 from contacts.view import LAST_WORD, Order
 from gui.announcing import announce
 from gui.contact_list import ContactList
+from gui.menu import Menu
 from gui.messages import label_of
 from gui.phrasing import filled, listed
 
 
-class OrderMenu(QMenu):
+class OrderMenu(Menu):
     """Chooses the field that the contacts are ordered by, shown as a column or not."""
 
     def __init__(self, contacts: ContactList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setTitle(self.tr("Order"))
         self._contacts = contacts
         by = self.tr("Order by %1")
