@@ -13,8 +13,20 @@ from typing import TypeVar
 import apsw
 
 from contacts.contact import Change, Contact, Edit, Field, LocalId, RemoteId
-from contacts.history import Past, Role, Step, Undoable, inverse, undoable
-from contacts.outgoing import Card, EntryNumber, Item, Kind, NewKey, State, Which, Wish, WishId
+from contacts.history import Fate, Past, Role, Step, Undoable, inverse, undoable
+from contacts.outgoing import (
+    Card,
+    EntryNumber,
+    Item,
+    Kind,
+    NewKey,
+    State,
+    Trouble,
+    Which,
+    Why,
+    Wish,
+    WishId,
+)
 from contacts.row import title_of
 from contacts.store import drafts, journal, outbox, overlay, wishes
 from contacts.store.copies import Taken
@@ -413,7 +425,16 @@ def _undelete(db: apsw.Connection, past: Past, order: Order) -> EntryNumber:
             wishes.give_up(db, item)
             wishes.note_done(db, past.entry, _added(past), order)
             return past.entry
-    return _add_again(db, past, order)
+    if past.fate is not Fate.GIVEN_UP:
+        return _add_again(db, past, order)
+    number = number_of(db, past.entry)
+    if number and overlay.shown_of(db, number) is not None:  # theirs was kept
+        wishes.note_done(db, past.entry, _added(past), order)
+        return past.entry
+    entry = _add_again(db, past, order)
+    for item in outbox.outstanding(db, entry):  # its addition may have arrived all the same
+        outbox.trouble(db, item, State.CONFLICT, Trouble(Why.NOT_FOUND, order.at))
+    return entry
 
 
 def _add_again(db: apsw.Connection, past: Past, order: Order) -> EntryNumber:

@@ -66,8 +66,14 @@ class Outbox:
         return is_same, await self._show((item.entry,))
 
     async def put_back(self, item: Item) -> Taken:
-        """Note that what was sent was not applied: it waits again."""
-        return await self._set(item, State.WAITING)
+        """Note that what was sent was not applied: it waits again, unless it was deleted."""
+
+        def put_back(db: apsw.Connection) -> None:
+            if not wishes.let_go(db, item, Fate.DONE):
+                outbox.set_state(db, item.id, State.WAITING)
+
+        await self._writer.do(put_back, "changes")
+        return await self._show((item.entry,))
 
     async def doubt(self, item: Item, *, is_applied: bool = False) -> Taken:
         """Note that nobody knows how it ended, or what became of it after it was applied."""
@@ -85,6 +91,8 @@ class Outbox:
         def ask(db: apsw.Connection) -> None:
             if not _is_as_it_was(db, item):
                 return  # it is looked at once more
+            if about.why is Why.NOT_FOUND and wishes.let_go(db, item, Fate.GIVEN_UP):
+                return  # nobody misses it
             clashing = {each.field for each in about.disagreements}
             if clashing and item.wish.kind is Kind.EDIT:
                 wishes.split(db, item, clashing, about)

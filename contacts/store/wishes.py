@@ -65,6 +65,26 @@ def delete(db: apsw.Connection, entry: EntryNumber, base: Wish, order: Order) ->
     _note(db, entry, base, order, outbox.add(db, entry, base, order.at, order.title))
 
 
+def let_go(db: apsw.Connection, item: Item, fate: Fate) -> bool:
+    """Forget an addition that has not arrived where its contact was deleted meanwhile.
+
+    Args:
+        db: with the changes.
+        item: the addition; anything else stays as it is.
+        fate: of the deletion: given up where nobody knows whether the server has it.
+    """
+    items = outbox.outstanding(db, item.entry)
+    is_deleted = any(each.wish.kind is Kind.DELETION for each in items)
+    is_there = remote_id_of(db, item.entry) is not None
+    if item.wish.kind is not Kind.ADDITION or is_there or not is_deleted:
+        return False
+    for each in items:
+        is_deletion = each.wish.kind is Kind.DELETION
+        journal.close(db, each.id, fate if is_deletion else Fate.GIVEN_UP)
+        outbox.drop(db, each.id)
+    return True
+
+
 def favor(db: apsw.Connection, entry: EntryNumber, order: Order, *, favorite: bool) -> None:
     """Let a contact be a favourite, or be none."""
     wish = Wish(Kind.FAVORITE, favorite=favorite)

@@ -1,0 +1,118 @@
+"""A contact deleted before anybody knows whether it was added, and that taken back."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+import pytest
+
+from contacts.contact import FIELDS, NO_VALUES, Contact
+from contacts.outgoing import Item, Why
+from tests.conftest import PbxFactory
+from tests.contacts.sync.edits import LIST, added, change_elsewhere, posts
+from tests.contacts.sync.post_office import PostOffice, post_office
+from tests.pbx import Pbx
+from tests.reaching import ask, until
+
+T = TypeVar("T")
+
+
+@pytest.fixture
+def small(pbx_factory: PbxFactory) -> Pbx:
+    """Return a PBX of its own, with few contacts."""
+    return pbx_factory(contacts=5)
+
+
+def on(pbx: Pbx, work: Callable[[PostOffice], Awaitable[T]]) -> T:
+    """Return what *work* returns that is done by a client of *pbx*."""
+
+    async def run() -> T:
+        async with post_office(pbx) as office:
+            return await work(office)
+
+    return asyncio.run(run())
+
+
+def everybody(pbx: Pbx) -> list[Contact]:
+    return [each for each in ask(pbx, lambda client: client.list_page(0)).items if each]
+
+
+def named(pbx: Pbx, name: str) -> list[Contact]:
+    return [each for each in everybody(pbx) if each.values[0] == name]
+
+
+async def delete(office: PostOffice, name: str) -> None:
+    number = await office.number_of_name(name)
+    assert number
+    await office.book.changes.delete((number,), office.time.day())
+    office.sender.wake()
+
+
+async def added_in_doubt(office: PostOffice, pbx: Pbx) -> None:
+    """Add Eve with an answer that says nothing, and delete her."""
+    pbx.faults({"kind": "status", "status": 500, "method": "POST", "path": LIST, "times": 1})
+    await office.add(name="Eve")
+    await until(lambda: bool(pbx.counts()["answers"].get("500")))
+    await until(lambda: office.sender.is_idle)
+    await delete(office, "Eve")
+
+
+def lie_about_the_count(pbx: Pbx) -> None:
+    """Let no list ever add up."""
+    items = []
+    for contact in everybody(pbx):
+        values = zip(FIELDS, contact.values, strict=True)
+        items.append({"id": contact.remote_id} | {field.wire: value for field, value in values})
+    page = json.dumps({"count": 9, "items": items})
+    pbx.faults({"kind": "body", "method": "GET", "path": LIST, "body": page})
+
+
+def test_what_is_deleted_while_it_is_in_doubt_is_not_asked_about(small: Pbx) -> None:
+    async def work(office: PostOffice) -> tuple[list[Item], list[Contact]]:
+        await added_in_doubt(office, small)
+        await asyncio.to_thread(lie_about_the_count, small)
+        return await office.settle(), await office.contacts()
+
+    left, shown = on(small, work)
+    assert not left
+    assert "Eve" not in {each.values[0] for each in shown}
+
+
+def test_what_is_deleted_and_was_not_applied_is_not_sent_again(small: Pbx) -> None:
+    async def work(office: PostOffice) -> list[Item]:
+        await added_in_doubt(office, small)
+        return await office.settle()
+
+    assert not on(small, work)
+    assert [body["name"] for body in posts(small) if "name" in body] == ["Eve"]
+    assert not named(small, "Eve")
+
+
+def test_a_deletion_in_doubt_that_is_undone_brings_the_question_back(small: Pbx) -> None:
+    async def work(office: PostOffice) -> list[Item]:
+        await added_in_doubt(office, small)
+        await asyncio.to_thread(lie_about_the_count, small)
+        await office.settle()
+        small.faults()
+        await office.book.changes.undo(office.time.day())
+        return await office.settle()
+
+    assert [item.trouble.why for item in on(small, work) if item.trouble] == [Why.NOT_FOUND]
+    assert not named(small, "Eve")
+
+
+def test_undo_of_a_deletion_that_was_given_up_adds_nobody_twice(small: Pbx) -> None:
+    contact = added(small, ("Ana", *NO_VALUES[1:]))
+
+    async def work(office: PostOffice) -> list[Item]:
+        await asyncio.to_thread(change_elsewhere, small, contact, notes="theirs")
+        await delete(office, "Ana")
+        asked = await office.settle()
+        await office.book.changes.give_up(asked[0].id)
+        await office.book.changes.undo(office.time.day())
+        office.sender.wake()
+        return await office.settle()
+
+    assert not on(small, work)
+    assert len(named(small, "Ana")) == 1
