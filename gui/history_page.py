@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,7 +27,7 @@ from gui.leaving import Leaving
 from gui.messages import change_lines, fate_text, kind_text, origin_text, when_text
 
 _WIDTH, _HEIGHT = 760, 480
-_LETTERS_WIDE = (26, 28, 36)  # of the columns
+_LETTERS_WIDE = (26, 28, 36)  # of the columns; the last of them takes what is left
 _MOST_WIDE = 1200
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -61,7 +62,11 @@ class HistoryPage(QDialog):
         self._list.setHeaderLabels(
             [self.tr("When"), self.tr("Contact"), self.tr("What"), self.tr("By whom")]
         )
-        self._list.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
+        header = self._list.header()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         self._list.itemSelectionChanged.connect(self._renew_buttons)
         self._arrange()
 

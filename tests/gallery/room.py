@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QStyleOptionFrame,
     QTabBar,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
@@ -131,6 +132,10 @@ def _of_heads(header: QHeaderView) -> Iterator[str]:
         if not header.isSectionHidden(column):
             text = str(model.headerData(column, header.orientation()) or "")
             yield from _wider(header, text, header.sectionSize(column))
+            place = header.sectionViewportPosition(column)
+            is_whole = place >= 0 and place + header.sectionSize(column) <= header.width()
+            if isinstance(header.parentWidget(), QTreeView) and not is_whole:
+                yield f"“{text}” is not whole in sight"
 
 
 def _of_menu(menu: QMenu | QMenuBar) -> Iterator[str]:
