@@ -971,6 +971,21 @@ That is more than usual at once, so they are still here.</source>
     </message>
 </context>
 <context>
+    <name>OrderMenu</name>
+    <message>
+        <source>Descending order</source>
+        <translation>ترتيب تنازلي</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Order by %1</source>
+        <translation>الترتيب حسب %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>A field changed here and there</source>
@@ -2468,6 +2483,10 @@ That is more than usual at once, so they are still here.</source>
             <numerusform>%1: أطول من المسموح بـ %Ln حرفًا</numerusform>
             <numerusform>%1: أطول من المسموح بـ %Ln حرف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts read</source>
+        <translation>قُرئت %1 من %2 من جهات الاتصال</translation>
     </message>
     <message>
         <source>%1: yours is %2, on the PBX it is now %3</source>

@@ -939,6 +939,21 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     </message>
 </context>
 <context>
+    <name>OrderMenu</name>
+    <message>
+        <source>Descending order</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Order by %1</source>
+        <translation>Nach %1 ordnen</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>A field changed here and there</source>
@@ -2416,6 +2431,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
             <numerusform>%1 ist um %Ln Zeichen zu lang</numerusform>
             <numerusform>%1 ist um %Ln Zeichen zu lang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts read</source>
+        <translation>%1 von %2 Kontakten gelesen</translation>
     </message>
     <message>
         <source>%1: yours is %2, on the PBX it is now %3</source>

@@ -939,6 +939,21 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     </message>
 </context>
 <context>
+    <name>OrderMenu</name>
+    <message>
+        <source>Descending order</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Order by %1</source>
+        <translation>Ordenar por %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>A field changed here and there</source>
@@ -2416,6 +2431,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
             <numerusform>%1: sobra %Ln carácter</numerusform>
             <numerusform>%1: sobran %Ln caracteres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts read</source>
+        <translation>%1 de %2 contactos leídos</translation>
     </message>
     <message>
         <source>%1: yours is %2, on the PBX it is now %3</source>

@@ -939,6 +939,21 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     </message>
 </context>
 <context>
+    <name>OrderMenu</name>
+    <message>
+        <source>Descending order</source>
+        <translation>Ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Order by %1</source>
+        <translation>Trier par %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>A field changed here and there</source>
@@ -2416,6 +2431,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
             <numerusform>%1&#xa0;: trop long de %Ln caractère</numerusform>
             <numerusform>%1&#xa0;: trop long de %Ln caractères</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts read</source>
+        <translation>%1 contacts lus sur %2</translation>
     </message>
     <message>
         <source>%1: yours is %2, on the PBX it is now %3</source>

@@ -931,6 +931,21 @@ That is more than usual at once, so they are still here.</source>
     </message>
 </context>
 <context>
+    <name>OrderMenu</name>
+    <message>
+        <source>Descending order</source>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Order by %1</source>
+        <translation>%1で並べ替え</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>A field changed here and there</source>
@@ -2403,6 +2418,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>
             <numerusform>%1 が %Ln 文字超過しています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts read</source>
+        <translation>連絡先 %2 件中 %1 件を読み込み済み</translation>
     </message>
     <message>
         <source>%1: yours is %2, on the PBX it is now %3</source>
