@@ -1,6 +1,7 @@
 """Switchbook: the arguments, then the window or a command; nothing else."""
 
 import argparse
+import faulthandler
 import gc
 import logging
 import os
@@ -124,6 +125,8 @@ def _self_check(options: argparse.Namespace) -> int:
 def _open_window(options: argparse.Namespace) -> int:
     from gui.application import Start, run
 
+    if sys.stderr is not None:  # as in a program without a console
+        faulthandler.enable()  # says where, should a library of another language break
     sys.setswitchinterval(SWITCH_S)
     gc.disable()  # until the first rows are shown: it was measured to stop the window for 30 ms
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python hear it
