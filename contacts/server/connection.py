@@ -16,8 +16,6 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlencode
 
-import httpx
-
 from contacts.address import ServerAddress
 from contacts.certificate import Trust, fingerprint_of
 from contacts.errors import (
@@ -32,6 +30,7 @@ from contacts.errors import (
 )
 from contacts.server.failures import post_failure, status_failure, transport_failure
 from contacts.server.retry import pause_before_retry
+from contacts.server.slim_httpx import httpx
 from contacts.server.trust import context_for, end_of, fetch_certificate
 from contacts.server.wire import decode_reasons
 

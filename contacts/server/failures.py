@@ -12,8 +12,6 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator, Mapping
 
-import httpx
-
 from contacts.errors import (
     AnswerCutOff,
     AnswerTimedOut,
@@ -37,6 +35,7 @@ from contacts.errors import (
     Throttled,
     TlsFailed,
 )
+from contacts.server.slim_httpx import httpx
 
 _REFUSALS: Mapping[int, type[Refused]] = {
     400: FieldsRefused,
