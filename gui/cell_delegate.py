@@ -73,6 +73,7 @@ class CellDelegate(QStyledItemDelegate):
         page = QPixmap(place.size())
         painter = QPainter(page)
         self._name.draw(painter, place, Cell(0, row, is_chosen=False), self.look)
+        painter.fillRect(0, 0, 1, 1, self.look.line)
         painter.end()
 
     def note_columns(self, *, has_company: bool, has_title: bool) -> None:
