@@ -69,8 +69,10 @@ message and a way out. No message holds a token, a password or a contact's text.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from contacts.certificate import Certificate
+if TYPE_CHECKING:
+    from contacts.certificate import Certificate
 
 
 class SwitchbookError(Exception):
@@ -159,7 +161,7 @@ class CertificateUntrusted(TlsFailed):
         certificate: what it showed.
     """
 
-    def __init__(self, host: str, certificate: Certificate) -> None:
+    def __init__(self, host: str, certificate: "Certificate") -> None:
         super().__init__(untrusted=True)
         self.host = host
         self.certificate = certificate
@@ -172,7 +174,7 @@ class CertificateChanged(CertificateUntrusted):
         pinned: fingerprint of the one trusted.
     """
 
-    def __init__(self, host: str, certificate: Certificate, pinned: str) -> None:
+    def __init__(self, host: str, certificate: "Certificate", pinned: str) -> None:
         super().__init__(host, certificate)
         self.pinned = pinned
 

@@ -6,6 +6,7 @@ beside them; where one presses decides all the same.
 """
 
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -20,11 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QSlider, QWidget
 
 from contacts.contact import BY_WIRE, Kind
-from contacts.letters import LetterPlace
 from contacts.view import LAST_WORD, Result, View
 from gui.design import Size, colours_for, radius, sized, space
 from gui.table_model import ContactTableModel
 from gui.table_view import ContactTable
+
+if TYPE_CHECKING:
+    from contacts.letters import LetterPlace
 
 _SCREENS = 3  # of rows; less is scrolled through at once
 _LEAST, _LEAST_ROOM = 2, 3  # letters
@@ -67,7 +70,7 @@ class JumpStrip(QSlider):
         self.valueChanged.connect(self._on_value_changed)
 
     @property
-    def letters(self) -> tuple[LetterPlace, ...]:
+    def letters(self) -> "tuple[LetterPlace, ...]":
         """The letters that can be jumped to, in the order of the list."""
         return self._letters
 
@@ -77,7 +80,7 @@ class JumpStrip(QSlider):
         return self._letters[self._current].label if self._letters else ""
 
     @Slot(object, object)
-    def take_letters(self, generation: int, letters: tuple[LetterPlace, ...]) -> None:
+    def take_letters(self, generation: int, letters: "tuple[LetterPlace, ...]") -> None:
         """Show the letters of a result, unless there is a newer one."""
         result = self._model.result
         if result is None or generation != result.generation or not self._is_long(result):
@@ -121,7 +124,7 @@ class JumpStrip(QSlider):
         self._view = None
         self._show(())
 
-    def _show(self, letters: tuple[LetterPlace, ...]) -> None:
+    def _show(self, letters: "tuple[LetterPlace, ...]") -> None:
         if letters == self._letters:
             return
         self._letters, self._rows = letters, [each.row for each in letters]

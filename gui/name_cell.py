@@ -11,7 +11,6 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from contacts.contact import BY_WIRE, FIELDS
-from contacts.letters import letter_of
 from contacts.ordering import sort_key
 from contacts.outgoing import Badge
 from contacts.row import Row, Span
@@ -179,6 +178,8 @@ def _face_of(name: str) -> tuple[int, str]:
 
 def _letter_of(text: str, order: Order) -> str:
     """Return under which letter a contact stands by *text*, as in the strip beside the list."""
+    from contacts.letters import letter_of  # the worker has it before there are rows
+
     key = sort_key(order, (text,) * len(FIELDS))  # whichever it is of them
     return letter_of(key).label if key else ""
 
