@@ -53,7 +53,6 @@ class Notice(QFrame):
         self._grid.addWidget(self._text, 0, 1)
         self._place = (0, 2)
         self._grid.addWidget(self._choices, *self._place, _sides(self._place))
-        self._draw_icon()
         self.setVisible(False)
 
     def text(self) -> str:
@@ -69,6 +68,7 @@ class Notice(QFrame):
         self._text.setText(breakable(text))
         self.setAccessibleName(text)
         self._set_buttons(buttons)
+        self._draw_icon()
         self.setVisible(True)
         announce(self, text, is_urgent=True)
 
@@ -88,7 +88,7 @@ class Notice(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the colours of a new palette."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() is QEvent.Type.PaletteChange and not self.isHidden():
             self._draw_icon()
 
     def _draw_icon(self) -> None:

@@ -51,16 +51,10 @@ class Act(StrEnum):
     ABOUT = "about"
 
 
-_WITH_ICON = (
-    Act.ADD,
-    Act.EDIT,
-    Act.SAVE,
-    Act.CANCEL,
-    Act.COPY,
-    Act.REFRESH,
-    Act.PALETTE,
-    Act.SIGN_IN,
-    Act.SIGN_OUT,
+_WITH_ICON = (Act.ADD, Act.REFRESH, Act.PALETTE, Act.SIGN_OUT)  # those of the tool bar
+_DRAWN_LATER = (
+    *("person", "call", "mail", "map", "favorite", "notice"),
+    *(Act.EDIT, Act.SAVE, Act.CANCEL, Act.COPY, Act.SIGN_IN),
 )
 _KEYS: Mapping[Act, _Keys | str] = {
     Act.ADD: _Keys.New,
@@ -206,7 +200,7 @@ class WindowActions(QObject):
 
     def draw_icons(self, palette: QPalette) -> None:
         """Draw the icons in the colours of *palette*."""
-        prepare("person", "call", "mail", "map", "favorite")  # drawn later, in card and palette
+        prepare(*_DRAWN_LATER)  # in notices, form, card and palette
         prepare(*_WITH_ICON)  # in other colours, too
         for each in _WITH_ICON:
             self._actions[each].setIcon(icon(each.value, palette))

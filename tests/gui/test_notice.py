@@ -97,6 +97,7 @@ def test_telling_opens_no_file(notice: Notice) -> None:
 
 
 def test_its_icon_follows_the_colours(notice: Notice) -> None:
+    notice.tell(MESSAGE)
     light = icon_of(notice)
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.ButtonText, QColor("#ff0000"))
