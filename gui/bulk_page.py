@@ -100,6 +100,13 @@ class BulkPage(QDialog):
         if len(self._numbers) > len(lines):
             lines.append(self.tr("… and %Ln more", "", len(self._numbers) - len(lines)))
         self._preview.setPlainText("\n".join(lines))
+        self._run_as_window_does()
+
+    def _run_as_window_does(self) -> None:
+        """Let lines of Latin names run as the arrow points: before comes first."""
+        option = self._preview.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self._preview.document().setDefaultTextOption(option)
 
     @Slot()
     def _on_accepted(self) -> None:
