@@ -161,8 +161,10 @@ def trouble_message(item: Item) -> Message:
         text = f"{text}\n{disagreement_text(about.disagreements)}".strip()
     if about.why in (Why.FIELDS, Why.UNDONE, Why.CHANGED) and item.at and about.at:
         yours, theirs = _when(_moment_of(item.at)), _when(_moment_of(about.at))
-        times = filled(_tr("Yours was saved %1, theirs was seen %2."), yours, theirs)
-        text = f"{text}\n{times}"
+        template = _tr("Yours was saved %1, theirs was seen %2.")
+        if item.wish.kind is Kind.DELETION:
+            template = _tr("You deleted it %1, the change was seen %2.")
+        text = f"{text}\n{filled(template, yours, theirs)}"
     if said := listed_apart(each.message or each.code for each in about.reasons):
         text = _tr("The PBX says: %1.").replace("%1", isolated(said.removesuffix("."), 300))
     if about.why is Why.CANNOT:

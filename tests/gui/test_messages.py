@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from contacts import errors
 from contacts.certificate import Certificate
-from contacts.contact import BY_WIRE, FIELDS, Fault, Group, Problem
+from contacts.contact import BY_WIRE, FIELDS, Fault, Group, LocalId, Problem, RemoteId
 from contacts.errors import Disagreement, OutcomeUnknown, Reason, SwitchbookError
 from contacts.freshness import Activity, Freshness
+from contacts.outgoing import EntryNumber, Item, Kind, State, Trouble, Why, Wish, WishId
 from gui import messages
 from gui.messages import (
     Message,
@@ -259,3 +260,14 @@ def test_a_reading_that_has_stopped_is_not_told_as_going_on() -> None:
     assert messages.freshness_text(stopped) == "No network · 300 of 900 contacts read"
     assert messages.freshness_text(nothing) == "No network"
     assert messages.freshness_text(again) == "No network · Reading the contacts: 300 of 900"
+
+
+def test_a_deletion_is_not_said_to_be_saved() -> None:
+    trouble = Trouble(Why.CHANGED, 1_700_000_000.0)
+    ids = WishId(1), EntryNumber(1), LocalId(1), RemoteId("id")
+    item = Item(*ids, State.CONFLICT, Wish(Kind.DELETION), at=1_600_000_000.0, trouble=trouble)
+
+    text = messages.trouble_message(item).text
+
+    assert "You deleted it" in text
+    assert "saved" not in text
