@@ -30,7 +30,7 @@ from gui.phrasing import listed
 
 _WIDTH, _HEIGHT = 860, 480
 _MOST_OF_SCREEN = 0.9
-_LEAST_OF_A_COLUMN = 380  # pixels; with less room there is one column
+_LEAST_OF_A_COLUMN = 46  # letters; with less room there is one column
 _WORD = re.compile(r"\w+|[^\w\s]+")
 
 Group = tuple[str, Sequence[tuple[str, str]]]
@@ -114,7 +114,7 @@ class KeysPage(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take one column or two, as there is room."""
         super().resizeEvent(event)
-        if (self._width() >= 2 * _LEAST_OF_A_COLUMN) is not self._has_two:
+        if self._has_room_for_two() is not self._has_two:
             self._show_groups()
 
     # Private slots and steps
@@ -128,14 +128,15 @@ class KeysPage(QDialog):
     def _has_two(self) -> bool:
         return not self._columns[1].isHidden()
 
-    def _width(self) -> int:
+    def _has_room_for_two(self) -> bool:
         margins = self.contentsMargins()
-        return self.width() - margins.left() - margins.right()
+        room = self.width() - margins.left() - margins.right()
+        return room >= 2 * _LEAST_OF_A_COLUMN * self.fontMetrics().averageCharWidth()
 
     @Slot()
     def _show_groups(self) -> None:
         groups = tuple(_matching(self._groups, self._box.text()))
-        has_room = self._width() >= 2 * _LEAST_OF_A_COLUMN
+        has_room = self._has_room_for_two()
         first, second = _in_two(groups) if has_room else (groups, ())
         for column, part in zip(self._columns, (first, second), strict=True):
             self._fill(column, part)

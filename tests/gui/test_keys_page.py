@@ -64,6 +64,18 @@ def test_where_there_is_little_room_there_is_one_column(driver: Driver) -> None:
     assert len(driver.lines()) == 2
 
 
+def test_large_letters_have_the_whole_width(qtbot: QtBot) -> None:
+    page = KeysPage()
+    qtbot.addWidget(page)
+    font = page.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    page.setFont(font)
+
+    page.show_keys(GROUPS)
+
+    assert len(Driver(page).columns()) == 1
+
+
 def test_each_action_has_its_keys_beside_it(driver: Driver) -> None:
     assert driver.lines(TRAILING)[0] == [None, "Ctrl+N", "F2", "in the menu"]
 
