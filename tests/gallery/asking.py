@@ -47,7 +47,7 @@ def many_gone(stage: Stage) -> QWidget:
 
 def deleted(stage: Stage) -> QWidget:
     """Offer to undo a deletion."""
-    window = stage.signed_in()
+    window = stage.signed_in(cast.in_order(*cast.others()))
     window.tell_step(_STEP, Role.DO)
     window.tell_undoable(Undoable(undo=_STEP))
     return window

@@ -147,7 +147,8 @@ def conflict_of_two_fields(stage: Stage) -> QWidget:
         Disagreement("mobile_phone", "", "+34 600 555 020", ""),
     )
     item = asked(Trouble(Why.FIELDS, ago(minutes=2), fields))
-    return stage.on_contact(row(cast.FULL), item)
+    mine = {each.field: each.ours for each in fields}
+    return stage.on_contact(row({**cast.FULL, **mine}), item)
 
 
 def conflict_with_a_deletion(stage: Stage) -> QWidget:

@@ -175,7 +175,7 @@ def just_signed_out(stage: Stage) -> QWidget:
     return window
 
 
-def list_changed_today(stage: Stage) -> QWidget:
+def list_just_saved(stage: Stage) -> QWidget:
     """Say what was just done, in front of how fresh the list is."""
     rows = cast.with_badges()
     window = stage.signed_in(rows, replace(FRESH, complete_at=NOW))

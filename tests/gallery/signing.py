@@ -141,6 +141,7 @@ def code_refused(stage: Stage) -> QWidget:
     """Say that the code is wrong."""
     dialog = _dialog(stage)
     dialog.ask_code(ADDRESS, USER_NAME)
+    dialog.note_code_sent()
     sight.all_in(dialog, QLineEdit)[0].setText("123456")
     dialog.take_code_failure(CodeRefused(401))
     return dialog

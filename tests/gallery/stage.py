@@ -46,6 +46,7 @@ class Stage(QObject):
         self._made.append(window)
         parts = (*window.form.parts_to_dress, *window.parts_to_dress)
         self._theme.dress(*parts, *window.findChildren(Notice))
+        window.form.parts_made.connect(self._on_parts_made)
         window.contacts.model.asked.connect(self._on_asked)
         return window
 
@@ -101,6 +102,10 @@ class Stage(QObject):
         menu.popup(QPoint(40, 40))
         self.settle()
         return menu
+
+    @Slot(object)
+    def _on_parts_made(self, parts: Sequence[QWidget]) -> None:
+        self._theme.dress(*parts)
 
     @Slot(object)
     def _on_asked(self, question: Question) -> None:
