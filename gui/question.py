@@ -25,7 +25,7 @@ class Question(QMessageBox):
         super().__init__(window)
         self.setWindowTitle(title)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text or title)
+        self.setText(self._from_its_side(text or title))
         self.setInformativeText(self._from_its_side(breakable(explanation)))
         width = _LETTERS_WIDE * self.fontMetrics().averageCharWidth()
         for label in self.findChildren(QLabel):

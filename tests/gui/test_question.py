@@ -50,3 +50,13 @@ def test_a_line_of_names_begins_at_the_right_where_words_do(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     assert all(line.startswith(_RIGHT_TO_LEFT_MARK) for line in lines)
+
+
+def test_a_title_in_latin_letters_begins_there_too(qapp: QApplication, window: QWidget) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        title = Question(window, "About", "A book.", "Switchbook 1.0").text()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert title == f"{_RIGHT_TO_LEFT_MARK}Switchbook 1.0"
