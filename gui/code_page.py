@@ -45,7 +45,7 @@ class CodePage(QWidget):
         self._is_busy = False
         self._user_name = ""
         self._intro, self._notice = Label(), Notice()
-        self._code, self._hint = QLineEdit(), Label(role="hint")
+        self._code = QLineEdit()
         self._again = QPushButton(self.tr("Send again"))
         self._back = QPushButton(self.tr("Back"))
         self._sign_in = QPushButton(self.tr("Sign in"))
@@ -66,12 +66,9 @@ class CodePage(QWidget):
         self._sign_in.setAccessibleName(self.tr("Sign in"))
         for button in (self._again, self._back):
             button.setAutoDefault(False)  # Enter in the box signs in
-        self._hint.setProperty("state", "wrong")
-        self._hint.setWordWrap(True)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self._code.accessibleName(), self._code)
-        form.addRow("", self._hint)
         buttons = QHBoxLayout()
         buttons.addWidget(self._again)
         buttons.addStretch()
@@ -128,7 +125,7 @@ class CodePage(QWidget):
             self._tell(self.tr("No new code was mailed."))
         if isinstance(error, errors.Throttled) and error.retry_after:
             self._start_pause(ceil(error.retry_after))
-        self._tell_beside(message.title)
+        self._code.setAccessibleDescription(message.title)
         self._notice.tell(message)
         self._renew()
         self.height_changed.emit()
@@ -141,14 +138,9 @@ class CodePage(QWidget):
         self._intro.setText(text)
         self.height_changed.emit()
 
-    def _tell_beside(self, text: str) -> None:
-        self._hint.setText(text)
-        self._hint.setVisible(bool(text))
-        self._code.setAccessibleDescription(text)
-
     def _forget_failure(self) -> None:
         self._notice.clear()
-        self._tell_beside("")
+        self._code.setAccessibleDescription("")
         self.height_changed.emit()
 
     def _start_pause(self, seconds: int) -> None:

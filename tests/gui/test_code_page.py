@@ -149,6 +149,12 @@ def test_a_failure_is_told_beside_the_code(
     assert page.offers("Sign in")
 
 
+def test_a_failure_is_told_once(page: Driver) -> None:
+    page.page.take_failure(CodeRefused(400))
+
+    assert sight.words_in(page.dialog).count("Wrong code") == 1
+
+
 def test_the_next_key_takes_the_failure_away(page: Driver) -> None:
     page.page.take_failure(CodeRefused(400))
 
