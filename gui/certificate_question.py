@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 from contacts.certificate import Certificate, Oddity, Trust, oddities
 from contacts.errors import CertificateChanged, CertificateUntrusted
 from gui.design import sized_as
-from gui.label import Label
+from gui.label import Label, begin_where_window_does
 from gui.phrasing import day_text, listed
 
 _WIDTH_IN_LETTERS = 80
 _RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
+_BESIDE_FIRST_LINE = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 _MOST_NAMES = 5
 
 
@@ -44,9 +45,10 @@ class CertificateQuestion(QDialog):
         self._certificate: Certificate | None = None
         self._intro = Label()
         self._intro.setWordWrap(True)
+        begin_where_window_does(self._intro)
         self._facts = QFormLayout()
         self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._facts.setLabelAlignment(_BESIDE_FIRST_LINE)
         self._is_compared = QCheckBox(self.tr("The administrator has confirmed the new one"))
         self._trust = QPushButton(self.tr("Trust this certificate"))
         self._file = QPushButton(self.tr("Use a file of authorities…"))
@@ -133,9 +135,10 @@ class CertificateQuestion(QDialog):
         if is_code:
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
             value.setFont(sized_as(font, self.font()))
-        elif self.isRightToLeft():  # else Latin text begins at the other side than its title
+        if self.isRightToLeft():  # else Latin text begins at the other side than its title
             value.setAlignment(_RIGHT)
         name = Label(title)
+        name.setAlignment(_BESIDE_FIRST_LINE)
         name.setMinimumWidth(name.sizeHint().width())
         self._facts.addRow(name, value)
 
