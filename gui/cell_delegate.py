@@ -111,7 +111,8 @@ class CellDelegate(QStyledItemDelegate):
         if row is None:
             draw(painter, self._inside(place, column, look), text, pen)
         elif column:
-            draw(painter, self._inside(place, 1, look), text, pen, row.marks.get(column, ()))
+            seen = self._seen(self._inside(place, 1, look))
+            draw(painter, seen, text, pen, row.marks.get(column, ()))
         else:
             cell = Cell(index.row(), row, is_chosen)
             self._name.draw(painter, self._name_place(place, look), cell, look)
@@ -119,6 +120,12 @@ class CellDelegate(QStyledItemDelegate):
     def _inside(self, place: QRect, column: int, look: CellLook) -> QRect:
         shift = 0 if column else look.indent
         return place.adjusted(_MARGIN + shift, 0, -_MARGIN, -1)
+
+    def _seen(self, place: QRect) -> QRect:
+        """Return what of *place* is in sight, so that no end of a number passes for all of it."""
+        left = max(place.left(), 0)
+        right = min(place.right(), self._table.viewport().width() - 1)
+        return QRect(left, place.top(), right + 1 - left, place.height())
 
     def _name_place(self, place: QRect, look: CellLook) -> QRect:
         if look.is_mirrored:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 
 from contacts.contact import BY_WIRE, FIELDS
 from contacts.ordering import sort_key
@@ -17,6 +17,7 @@ from contacts.row import Row, Span
 from contacts.view import LAST_WORD, Order
 from gui.avatar import hue_of, initials_of
 from gui.cell_look import CellLook
+from gui.icons import icon
 from gui.marked_text import draw
 from gui.messages import short_badge_text
 from gui.preferences import Density
@@ -197,8 +198,20 @@ def _drawn_face(initials: str, hue: int, look: CellLook, scale: float) -> QPixma
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawEllipse(circle)
-    painter.setPen(colour)
-    painter.setFont(look.initials.font)
-    painter.drawText(circle, int(_CENTRE), initials)
+    if initials:
+        painter.setPen(colour)
+        painter.setFont(look.initials.font)
+        painter.drawText(circle, int(_CENTRE), initials)
+    else:
+        _draw_person(painter, circle, colour)
     painter.end()
     return face
+
+
+def _draw_person(painter: QPainter, circle: QRect, colour: QColor) -> None:
+    """Draw what stands for somebody without a name, as on the card."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.ButtonText, colour)
+    quarter = circle.width() // 4
+    inner = circle.adjusted(quarter, quarter, -quarter, -quarter)
+    icon("person", palette).paint(painter, inner)

@@ -72,6 +72,7 @@ class ContactTable(QTableView):
         # Not activated: that is one click where the desktop opens files by one.
         self.doubleClicked.connect(self._on_double_clicked)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.horizontalScrollBar().valueChanged.connect(self._on_moved_aside)
         model.modelReset.connect(self._on_scrolled)
         model.rowsInserted.connect(self._on_scrolled)
         model.rowsRemoved.connect(self._on_scrolled)
@@ -341,6 +342,10 @@ class ContactTable(QTableView):
             return
         last = self.rowAt(self.viewport().height() - 1)
         self.rows_in_sight.emit(first, last if last >= 0 else self.model().rowCount() - 1)
+
+    @Slot()
+    def _on_moved_aside(self) -> None:
+        self.viewport().update()  # what is half in sight is cut anew
 
     @Slot(int)
     def _on_section_clicked(self, column: int) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from contacts.contact import BY_WIRE, FIELDS
 from contacts.search import marks_in, terms_of
 from contacts.view import Result, View
+from gui.avatar import colours_of
 from gui.table_model import ContactTableModel
 from gui.table_view import ContactTable
 from gui.theme import dark_palette
@@ -19,7 +21,7 @@ from tests.gui.source import row
 class Shown:
     """A table that shows one contact, found by a query."""
 
-    def __init__(self, qtbot: QtBot, name: str, query: str) -> None:
+    def __init__(self, qtbot: QtBot, name: str, query: str, **values: str) -> None:
         self.model = ContactTableModel()
         self.table = ContactTable(self.model)
         qtbot.addWidget(self.table)
@@ -28,7 +30,7 @@ class Shown:
         self.model.show_view(View(query))
         question = self.model.question
         assert question is not None
-        plain = row(0, name=name)
+        plain = row(0, name=name, **values)
         found = replace(plain, marks=marks_in(plain.cells, terms_of(query, "DE")))
         self.model.take_result(
             Result(question.generation, question.view, 1, is_whole=True, first=0, rows=(found,))
@@ -93,3 +95,44 @@ def test_a_hit_stands_where_lines_begin_at_the_right(qtbot: QtBot, qapp: QApplic
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     assert min(marked) > width / 3
+
+
+def _cut_numbers(qtbot: QtBot, *, moves: bool) -> list[QImage]:
+    """Return how numbers look of whose column a half is in sight, which differ at their ends."""
+    pictures = []
+    for number in ("+20 2 5550 1180", "+20 2 5550 9999"):
+        shown = Shown(qtbot, "Ana Ruiz", "", business=number)
+        shown.table.resize(shown.table.columnWidth(0) + 60, 200)
+        QCoreApplication.processEvents()
+        if moves:
+            shown.table.horizontalScrollBar().setValue(10)
+        QCoreApplication.processEvents()
+        place = shown.table.visualRect(shown.model.index(0, FIELDS.index(BY_WIRE["business"])))
+        pictures.append(shown.table.viewport().grab(place).toImage())
+    return pictures
+
+
+@pytest.mark.parametrize("moves", [False, True])
+def test_no_end_of_a_number_passes_for_all_of_it(
+    qtbot: QtBot, qapp: QApplication, *, moves: bool
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        one, other = _cut_numbers(qtbot, moves=moves)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert not one.isNull()
+    assert one == other
+
+
+def test_somebody_without_a_name_has_the_sign_of_a_person(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, "+49 30 1", "")
+    ground = QColor(colours_of("+49 30 1", shown.table.palette())[0])
+
+    picture = shown.table.viewport().grab().toImage()
+
+    row = shown.table.rowHeight(0) // 2 - 3  # where its head is
+    circle = [x for x in range(picture.width()) if picture.pixelColor(x, row) == ground]
+    assert circle
+    assert len(circle) < circle[-1] - circle[0] - 2
