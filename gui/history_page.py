@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from contacts.contact import LocalId
-from contacts.folding import one_line
+from contacts.folding import isolated, one_line
 from contacts.history import Past
 from contacts.outgoing import Kind
 from contacts.row import NOT_KEPT
@@ -126,10 +126,9 @@ class HistoryPage(QDialog):
 
     def _row(self, past: Past) -> QTreeWidgetItem:
         title = one_line(past.title) or self.tr("(no name)")
+        name = isolated(title) if self.isRightToLeft() else title  # cut at its own end
         what = " · ".join(filter(None, (kind_text(past.wish), fate_text(past.fate))))
-        row = QTreeWidgetItem(
-            [when_text(past.at), title, what, origin_text(past.origin, past.role)]
-        )
+        row = QTreeWidgetItem([when_text(past.at), name, what, origin_text(past.origin, past.role)])
         row.setData(0, _ROLE, (past.id, ""))
         for column in range(row.columnCount()):
             row.setToolTip(column, html.escape(row.text(column)))

@@ -60,5 +60,6 @@ class ElidedLabel(Label):
         )
         side = _Side.AlignRight if self.isRightToLeft() else _Side.AlignLeft
         place = side | _Side.AlignAbsolute | _Side.AlignVCenter
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # "…" ends the text
         painter.drawText(self.contentsRect(), place, text)
         painter.end()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.label import ElidedLabel, Label
@@ -43,6 +44,25 @@ def test_a_line_from_right_to_left_begins_at_the_right(qtbot: QtBot) -> None:
 
     assert left < 50
     assert first_ink_of(label) > 150
+
+
+def test_a_latin_line_ends_in_its_ellipsis_from_right_to_left_too(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText("I" * 500)
+    label.resize(200, 30)
+
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    image = label.grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    ground = image.pixelColor(0, 0)
+    pixels = [(x, y) for x in range(200) for y in range(30)]
+    inked = [(x, y) for x, y in pixels if image.pixelColor(x, y) != ground]
+    last = max(x for x, _ in inked)
+    assert len([y for x, y in inked if x == last]) < 5  # a dot, not a letter
 
 
 def first_ink_of(label: Label) -> int:
