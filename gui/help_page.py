@@ -1,6 +1,6 @@
 """The user guide in a window of its own, to be read beside the contacts."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -213,8 +213,8 @@ class HelpPage(QDialog):
         """Say which of the places it is; to a screen reader with the words around it."""
         words = ""
         if self._text.hits:
-            words = self.tr("%1 of %2").replace("%1", str(self._text.hit + 1))
-            words = words.replace("%2", str(self._text.hits))
+            place, count = map(QLocale().toString, (self._text.hit + 1, self._text.hits))
+            words = self.tr("%1 of %2").replace("%1", place).replace("%2", count)
         elif self._box.text().strip():
             words = self.tr("Nothing found")
         self._found.setText(words)
