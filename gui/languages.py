@@ -40,11 +40,12 @@ def locale_for(code: str, system: QLocale) -> QLocale:
     """Return how dates and numbers are written in the language *code*.
 
     That is as the system writes them where it speaks that language, else as in the system's
-    country, if people there do.
+    country, if people there do; in English on a system that speaks nothing, by 24 hours.
     """
     language = QLocale.codeToLanguage(code)
-    is_plain = code == SOURCE and system.language() is QLocale.Language.C
-    is_spoken = is_plain or system.language() is language
+    if code == SOURCE and system.language() is QLocale.Language.C:
+        return QLocale(language, QLocale.Country.Europe)  # C itself groups no digits
+    is_spoken = system.language() is language
     return system if is_spoken else QLocale(language, system.territory())
 
 

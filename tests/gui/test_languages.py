@@ -110,6 +110,7 @@ def test_the_language_is_the_one_chosen_or_the_systems(chosen: str, system: str,
         ("en", "de_DE", "en_DE"),  # days before months, as around them
         ("ar", "ar_MA", "ar_MA"),
         ("ja", "de_DE", "ja_JP"),
+        ("en", "C", "en_150"),  # which groups the digits of large numbers
     ],
 )
 def test_dates_are_written_as_around_the_person(code: str, system: str, name: str) -> None:
