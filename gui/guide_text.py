@@ -142,6 +142,8 @@ class GuideText(QTextBrowser):
         is_mirrored = self.isRightToLeft()
         self.setViewportMargins(beside if is_mirrored else 0, 0, 0 if is_mirrored else beside, 0)
         super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own
+        if self._hits:
+            self._mark_hits()  # other lines are in sight now
 
     # Drawing
 

@@ -109,6 +109,20 @@ def test_it_is_shown_without_its_markup(code: str, qtbot: QtBot) -> None:
     assert max(shown) < "\U00010000"  # else places in it are counted otherwise
 
 
+def test_what_comes_into_sight_with_more_room_is_marked(qtbot: QtBot) -> None:
+    text = GuideText()
+    qtbot.addWidget(text)
+    text.resize(300, 60)
+    text.show()
+    text.show_text(text_of(SOURCE))
+    text.look_for("the")
+    before = len(text.extraSelections())
+
+    text.resize(700, 900)
+
+    assert len(text.extraSelections()) > before
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_two_headings_have_one_anchor_and_links_lead_somewhere(code: str) -> None:
     anchors = [anchor_of(words) for _, words in headings(code)]
