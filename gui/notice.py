@@ -132,9 +132,17 @@ class Notice(QFrame):
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if needed > room else direction.LeftToRight)
         place = (1, 1) if needed > room * _MOST_BESIDE else (0, 2)
+        self._grid.setAlignment(self._icon, self._side_of_icon(place))
         if self._place != place:
             self._place = place
             self._grid.addWidget(self._choices, *place, _sides(place))
+
+    def _side_of_icon(self, place: tuple[int, int]) -> Qt.AlignmentFlag:
+        """Return where the icon stands: beside the first line, which may be the only one."""
+        beside = self._row.sizeHint().width() if self._buttons and place == (0, 2) else 0
+        needed = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        is_one = "\n" not in self._text.text() and needed <= self.width() - self._around() - beside
+        return Qt.AlignmentFlag.AlignVCenter if is_one else Qt.AlignmentFlag.AlignTop
 
     @Slot()
     def _on_clicked(self) -> None:

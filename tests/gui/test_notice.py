@@ -1,7 +1,7 @@
 """The bar that says what happened: plain words, and buttons for the next step."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -120,3 +120,19 @@ def test_buttons_leave_the_text_its_room(window: QWidget, notice: Notice) -> Non
     button = sight.button_in(notice, "Keep what they have")
     assert text.width() > beside / 2
     assert button.mapTo(notice, QPoint(0, 0)).y() >= text.geometry().bottom()
+
+
+def test_its_icon_stands_beside_its_only_line(notice: Notice) -> None:
+    notice.tell_text("Deleted", "Undo")
+    QCoreApplication.processEvents()
+    icon, text = notice.findChildren(QLabel)[:2]
+
+    assert abs(icon.geometry().center().y() - text.geometry().center().y()) <= 1
+
+
+def test_its_icon_stands_beside_the_first_of_several_lines(notice: Notice) -> None:
+    notice.tell(MESSAGE, "Retry")
+    QCoreApplication.processEvents()
+    icon, text = notice.findChildren(QLabel)[:2]
+
+    assert icon.geometry().top() <= text.geometry().top() + 2
