@@ -3,7 +3,15 @@
 import html
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from contacts.contact import BY_WIRE, Contact
 from contacts.draft import Draft
@@ -49,13 +57,14 @@ class FormHead(QWidget):
         names.setSpacing(2)
         names.addWidget(self._name)
         names.addWidget(self._line)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
         for button in (self._edit, self._cancel, self._save):
-            buttons.addWidget(button)
-        row = QHBoxLayout()
+            self._buttons.addWidget(button)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addLayout(names, 1)
-        row.addLayout(buttons)
+        row.addLayout(self._buttons)
         column = QVBoxLayout(self)
         beside = space("wide")
         column.setContentsMargins(beside, space("base"), beside, space("half"))
@@ -83,6 +92,7 @@ class FormHead(QWidget):
         self._edit.setEnabled(draft.base is not None)
         self._save.setVisible(is_editing)
         self._cancel.setVisible(is_editing)
+        self._put_buttons()
 
     @Slot(object)
     def allow_save(self, why_not: str) -> None:
@@ -92,6 +102,19 @@ class FormHead(QWidget):
         self._save.setAccessibleDescription(why_not)
         self._why_not.setText(why_not)
         self._why_not.setVisible(bool(why_not))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the name its room."""
+        super().resizeEvent(event)
+        self._put_buttons()
+
+    def _put_buttons(self) -> None:
+        """Put the buttons below a name that has no room beside them."""
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text())
+        needed = name + self._row.spacing() + self._buttons.sizeHint().width()
+        is_tight = not self._name.isHidden() and needed > self.width() - 2 * space("wide")
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_tight else direction.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons in the colours of a new palette."""

@@ -1,6 +1,7 @@
 """The head of the form: who it is, and the buttons for looking or for editing."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,18 @@ def test_where_nothing_is_known_it_says_so(head: FormHead, draft: Draft, words: 
     head.show_draft(draft, is_editing=True)
 
     assert name_label(head).text() == words
+
+
+@pytest.mark.parametrize("width", [260, 700])
+def test_buttons_leave_the_name_its_room(head: FormHead, width: int) -> None:
+    head.resize(width, head.height())
+    head.show_draft(Draft(person(1, name="Ana Ruiz Montero")), is_editing=True)
+    QCoreApplication.processEvents()
+
+    label = name_label(head)
+    assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
+    beside = sight.button_in(head, "Save").y() < label.geometry().bottom()
+    assert beside is (width > 500)
 
 
 def test_a_name_is_plain_in_its_tip_too(head: FormHead) -> None:
