@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.design import Size, set_size, space
-from gui.label import Label
+from gui.label import Label, begin_lines_alike
 
 _LETTERS_WIDE = 72
 
@@ -57,6 +57,8 @@ class FirstStart(QWidget):
         for label in (self._title, *self._sentences):
             label.setWordWrap(True)
             label.setAlignment(self._beginning())
+            if self.isRightToLeft():
+                begin_lines_alike(label)
             lines.addWidget(label)
         lines.addSpacing(space("half"))
         lines.addLayout(self._buttons())
