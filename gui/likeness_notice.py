@@ -23,6 +23,8 @@ _LENGTHS = (60, 40, 28, 20, 14, 8)  # of a name, so that the sentence has room
 class LikenessNotice(QFrame):
     """Has its place as long as a new contact is typed, so that nothing moves when it speaks.
 
+    Before that it says how much of the typing can be spared.
+
     The keyboard stays where it is. What was opened from here is not told of once more.
 
     Signals:
@@ -96,7 +98,7 @@ class LikenessNotice(QFrame):
 
     def text(self) -> str:
         """Return what is said; empty where that is nothing."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() or not self._speaks else self._text.text()
 
     # Overrides of Qt
 
@@ -135,6 +137,8 @@ class LikenessNotice(QFrame):
 
     def _fitting(self) -> str:
         """Return what is to be said, with as much of the name as there is room for."""
+        if not self._speaks:
+            return self.tr("A pasted signature fills the fields.")
         room = self._text.width(), _LINES * self._text.fontMetrics().lineSpacing()
         wrap = Qt.TextFlag.TextWordWrap
         text = ""
@@ -164,8 +168,9 @@ class LikenessNotice(QFrame):
     def _show_state(self, state: str) -> None:
         if self.property("state") != state:
             self.setProperty("state", state)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            for widget in (self, self._text):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
 
     def _announce(self) -> None:
         """Let a screen reader say it once it has said what it is saying, and the key along."""

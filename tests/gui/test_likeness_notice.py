@@ -239,3 +239,12 @@ def test_a_long_name_is_shortened_and_the_reason_is_not(qtbot: QtBot, width: int
 
     assert said(notice).endswith("has the same number")
     assert notice.height() == height
+
+
+def test_its_place_is_not_empty_before_it_speaks(driver: Driver) -> None:
+    at_first = sight.words_in(driver.notice)
+    driver.type("Name", "Ana")
+    driver.answer(ANA)
+
+    assert "A pasted signature" in at_first
+    assert "A pasted signature" not in sight.words_in(driver.notice)
