@@ -106,6 +106,9 @@ class BulkPage(QDialog):
         """Let lines of Latin names run as the arrow points: before comes first."""
         option = self._preview.document().defaultTextOption()
         option.setTextDirection(self.layoutDirection())
+        flag = Qt.AlignmentFlag
+        side = flag.AlignRight if self.isRightToLeft() else flag.AlignLeft
+        option.setAlignment(side | flag.AlignAbsolute)
         self._preview.document().setDefaultTextOption(option)
 
     @Slot()

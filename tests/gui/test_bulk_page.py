@@ -24,6 +24,8 @@ def test_what_was_stands_before_the_arrow(
     page.ask((LocalId(1),), (row_of(person(1, name="Ana", email="ana@example.com")),))
 
     preview = page.findChildren(QPlainTextEdit)[0]
+    name = _place_of(preview, "Ana")
+    assert min(name, preview.viewport().width() - name) < 60  # from the side where lines begin
     is_first = _place_of(preview, "ana@") < _place_of(preview, "\N{EN DASH}")
     assert is_first is (page.layoutDirection() is Qt.LayoutDirection.LeftToRight)
 
