@@ -6,7 +6,7 @@ silence. ``QLineEdit.maxLength`` cannot do that: it counts UTF-16 units, and cut
 
 import unicodedata
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -89,10 +89,21 @@ class LimitedLines(QPlainTextEdit):
         self._content = ""
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_MARGIN)
-        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + 2)
+        self._lines = lines
+        self._take_height()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_text_changed)
+
+    def _take_height(self) -> None:
+        """Be so high that as many lines as are meant need no scroll bar."""
+        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
+        self.setFixedHeight(self._lines * self.fontMetrics().lineSpacing() + margins + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep that height in another frame or font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._take_height()
 
     def content(self) -> str:
         """Return the text as it would be saved; unlike ``toPlainText``, with its NBSPs."""

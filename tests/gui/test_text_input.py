@@ -226,3 +226,13 @@ def test_a_clipboard_without_text_pastes_nothing(lines: LimitedLines) -> None:
     lines.insertFromMimeData(clip)
 
     assert lines.content() == ""
+
+
+def test_as_many_lines_as_are_meant_need_no_scroll_bar(lines: LimitedLines, qtbot: QtBot) -> None:
+    lines.setStyleSheet("QPlainTextEdit { border: 1px solid; padding: 4px 6px }")
+    lines.resize(300, lines.height())
+    lines.load("Calle de la Luna 12\n28004 Madrid\nSpain")
+    with qtbot.waitExposed(lines):
+        lines.show()
+
+    assert lines.verticalScrollBar().maximum() == 0
