@@ -29,6 +29,7 @@ class CellDelegate(QStyledItemDelegate):
     Attributes:
         density: of the rows; ``look_again`` makes a change of it seen.
         shows_initials: whether roomy rows begin with initials; the same.
+        width: of what is in sight of the rows, in pixels.
     """
 
     def __init__(self, model: ContactTableModel, table: QAbstractItemView) -> None:
@@ -39,6 +40,7 @@ class CellDelegate(QStyledItemDelegate):
         self._look: CellLook | None = None
         self.density = Density.COMFORTABLE
         self.shows_initials = True
+        self.width = table.viewport().width()
 
     @property
     def look(self) -> CellLook:
@@ -123,9 +125,10 @@ class CellDelegate(QStyledItemDelegate):
 
     def _seen(self, place: QRect) -> QRect:
         """Return what of *place* is in sight, so that no end of a number passes for all of it."""
-        left = max(place.left(), 0)
-        right = min(place.right(), self._table.viewport().width() - 1)
-        return QRect(left, place.top(), right + 1 - left, place.height())
+        left, right, last = place.left(), place.right(), self.width - 1
+        if left >= 0 and right <= last:
+            return place
+        return place.adjusted(max(-left, 0), 0, min(last - right, 0), 0)
 
     def _name_place(self, place: QRect, look: CellLook) -> QRect:
         if look.is_mirrored:

@@ -331,6 +331,7 @@ class ContactTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell what is in sight now."""
         super().resizeEvent(event)
+        self._delegate.width = self.viewport().width()
         self._on_scrolled()
 
     # Private slots
