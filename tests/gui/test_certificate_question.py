@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from contacts.certificate import Certificate, Trust
@@ -141,3 +142,17 @@ def test_nobody_trusts_by_a_key_that_was_meant_for_another_window(qtbot: QtBot) 
     question.ask(CertificateUntrusted("pbx.example.com", SHOWN))
 
     assert question.focusWidget() is sight.button_in(question, "Cancel")
+
+
+def test_titles_stand_beside_the_first_lines_of_their_values(qtbot: QtBot) -> None:
+    question = CertificateQuestion()
+    qtbot.addWidget(question)
+
+    question.ask(CertificateChanged("pbx.example.com", SHOWN, "00:FF" * 13))
+    QCoreApplication.processEvents()
+
+    labels = sight.all_in(question, QLabel)
+    title = next(each for each in labels if each.text() == "Trusted so far")
+    value = next(each for each in labels if each.accessibleName() == "Trusted so far")
+    assert abs(title.y() - value.y()) <= 1
+    assert title.alignment() & Qt.AlignmentFlag.AlignTop

@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible, QPalette, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from gui.guide_text import GuideText
 from gui.help_page import HelpPage
+from gui.languages import install
 from tests.gui import sight
 from tests.gui.keyboard import commit, press
 
@@ -235,3 +236,13 @@ def test_a_text_that_comes_later_is_shown(qtbot: QtBot) -> None:
 
     assert Driver(page).headings.count() == 3
     assert "being read" not in sight.words_in(page)
+
+
+def test_places_are_counted_in_the_digits_of_the_language(
+    driver: Driver, application: QApplication
+) -> None:
+    install(application, "ar")
+
+    driver.box.setText("chapter")
+
+    assert any("\u0661" in label.text() for label in sight.all_in(driver.page, QLabel))
