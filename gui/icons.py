@@ -23,7 +23,7 @@ def icon(name: str, palette: QPalette) -> QIcon:
 def prepare(*names: str) -> None:
     """Read the files of icons that are drawn later, when nobody should wait for a disk."""
     for name in names:
-        _source(name)
+        _source(str(name))  # of an Act, too, which the cache would take for another key
 
 
 def application_icon() -> QIcon:

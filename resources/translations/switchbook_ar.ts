@@ -770,6 +770,10 @@
         <translation>فتحها</translation>
     </message>
     <message>
+        <source>A pasted signature fills the fields.</source>
+        <translation>لصق التوقيع يملأ الحقول.</translation>
+    </message>
+    <message>
         <source>What you typed is kept as a draft.</source>
         <translation>ما كتبته محفوظ كمسودة.</translation>
     </message>
@@ -3334,6 +3338,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Wrong code</source>
         <translation>رمز خاطئ</translation>
+    </message>
+    <message>
+        <source>You deleted it %1, the change was seen %2.</source>
+        <translation>حذفتها: %1، وشوهد التغيير: %2.</translation>
     </message>
     <message>
         <source>Your password has to be changed first</source>

@@ -750,6 +750,10 @@
         <translation>&amp;Öffnen</translation>
     </message>
     <message>
+        <source>A pasted signature fills the fields.</source>
+        <translation>Eine eingefügte Signatur füllt die Felder.</translation>
+    </message>
+    <message>
         <source>What you typed is kept as a draft.</source>
         <translation>Was Sie eingegeben haben, ist als Entwurf aufgehoben.</translation>
     </message>
@@ -3262,6 +3266,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     <message>
         <source>Wrong code</source>
         <translation>Falscher Code</translation>
+    </message>
+    <message>
+        <source>You deleted it %1, the change was seen %2.</source>
+        <translation>Von Ihnen gelöscht: %1, die Änderung gesehen: %2.</translation>
     </message>
     <message>
         <source>Your password has to be changed first</source>

@@ -750,6 +750,10 @@
         <translation>&amp;Abrir</translation>
     </message>
     <message>
+        <source>A pasted signature fills the fields.</source>
+        <translation>Una firma pegada rellena los campos.</translation>
+    </message>
+    <message>
         <source>What you typed is kept as a draft.</source>
         <translation>Lo que ha escrito se guarda como borrador.</translation>
     </message>
@@ -3262,6 +3266,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     <message>
         <source>Wrong code</source>
         <translation>Código erróneo</translation>
+    </message>
+    <message>
+        <source>You deleted it %1, the change was seen %2.</source>
+        <translation>Eliminado por usted: %1, el cambio visto: %2.</translation>
     </message>
     <message>
         <source>Your password has to be changed first</source>

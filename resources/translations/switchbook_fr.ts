@@ -750,6 +750,10 @@
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
+        <source>A pasted signature fills the fields.</source>
+        <translation>Une signature collée remplit les champs.</translation>
+    </message>
+    <message>
         <source>What you typed is kept as a draft.</source>
         <translation>Ce que vous avez saisi est conservé comme brouillon.</translation>
     </message>
@@ -3262,6 +3266,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <message>
         <source>Wrong code</source>
         <translation>Code erroné</translation>
+    </message>
+    <message>
+        <source>You deleted it %1, the change was seen %2.</source>
+        <translation>Supprimé par vous : %1, le changement vu : %2.</translation>
     </message>
     <message>
         <source>Your password has to be changed first</source>

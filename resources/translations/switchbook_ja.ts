@@ -745,6 +745,10 @@
         <translation>開く(&amp;O)</translation>
     </message>
     <message>
+        <source>A pasted signature fills the fields.</source>
+        <translation>署名を貼り付けると各欄に入ります。</translation>
+    </message>
+    <message>
         <source>What you typed is kept as a draft.</source>
         <translation>入力した内容は下書きとして保管されています。</translation>
     </message>
@@ -3244,6 +3248,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Wrong code</source>
         <translation>コードが違います</translation>
+    </message>
+    <message>
+        <source>You deleted it %1, the change was seen %2.</source>
+        <translation>削除: %1、変更の確認: %2</translation>
     </message>
     <message>
         <source>Your password has to be changed first</source>
