@@ -26,6 +26,7 @@ _CONTACTS = 60
 _ANA, _BEA = "Xanthe Quill", "Ygritte Quill"
 _MOST_STOPS = 20
 _COUNT = "%Ln"
+_ISOLATES = "\u2068\u2069"
 _LATER = {"kind": "cut", "path": "/.*"}
 
 
@@ -47,6 +48,11 @@ class Day:
         """Return what the button is called that settles a field in a conflict."""
         words = self.says("phrasing", "%1: %2").replace("%1", self.says("ClashBar", choice))
         return words.replace("%2", self.words.field(label))
+
+    def lines_of(self, context: str, name: str) -> list[str]:
+        """Return what a list has, without the marks around names of another direction."""
+        lines: list[str] = self.desk.do("contents", self.says(context, name))
+        return [line.strip(_ISOLATES) for line in lines]
 
     def wait_for_list(self) -> None:
         """Wait until the list has come as a whole."""
@@ -300,7 +306,7 @@ def _change_while_the_pbx_is_away(day: ByKeys, pbx: Pbx) -> None:
     day.wait_for_status("messages", "%Ln changes to be sent")
     day.take("What waits…")
     day.wait_for_page(day.says("WaitingPage", "What waits"))
-    assert _ANA in day.desk.do("contents", day.says("WaitingPage", "What waits"))
+    assert _ANA in day.lines_of("WaitingPage", "What waits")
     pbx.reset()
     day.try_now()
     day.go_back()
@@ -321,7 +327,7 @@ def _settle_a_conflict(day: ByKeys) -> None:
 def _look_into_every_page(day: ByKeys) -> None:
     day.take("Recent changes…")
     day.wait_for_page(day.says("HistoryPage", "Recent changes"))
-    assert _BEA in day.desk.do("contents", day.says("HistoryPage", "History"))
+    assert _BEA in day.lines_of("HistoryPage", "History")
     day.go_back()
     day.take("Keys…")
     day.wait_for_page(day.says("KeysPage", "Keys"))
