@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from contacts.contact import FIELDS, NAME, LocalId, problems_of
 from contacts.folding import isolated
 from contacts.row import Row
+from gui.choice_box import ChoiceBox
 from gui.label import Label
 from gui.messages import label_of, problem_summary
 from gui.phrasing import changed, labelled
@@ -44,7 +44,7 @@ class BulkPage(QDialog):
         self._numbers: tuple[LocalId, ...] = ()
         self._rows: Sequence[Row] = ()
         self._fields = [field for field in FIELDS if field is not NAME]
-        self._field = QComboBox()
+        self._field = ChoiceBox()
         self._field.setAccessibleName(self.tr("Field"))
         self._field.addItems([label_of(field) for field in self._fields])
         self._text = QLineEdit()

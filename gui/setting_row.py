@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from contacts.folding import folded
+from gui.choice_box import ChoiceBox
 from gui.label import Label, begin_lines_alike
 
 _WIDEST_CONTROL = 0.5  # of the row; a wider one stands below the words
@@ -170,7 +171,7 @@ class SwitchRow(SettingRow):
         self.chosen.emit(is_on)
 
 
-class _ChoiceBox(QComboBox):
+class _ChoiceBox(ChoiceBox):
     """A list to choose from that the wheel leaves alone: it is there to scroll the page."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
