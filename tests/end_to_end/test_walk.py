@@ -85,9 +85,12 @@ class Walk:
             self.desk.keys(*page.keys)
         if page.action:
             self.desk.keys("ctrl+k")
-            self.desk.wait_for("window", until=lambda title: title != main)
-            self.desk.type(self.words.of("WindowActions", page.action).rstrip("…"))
+            palette = self.words.of("Palette", "Find a command, a field or a contact")
+            left = main, self.desk.wait_for("window", until=lambda title: palette in title)
+            words = self.words.of("WindowActions", page.action).rstrip("…")
+            self.desk.type_into(palette, words.lower())  # xdotool loses Shift with an "Ä"
             self.desk.keys("Return")
+            self.desk.wait_for("window", until=lambda title: title and title not in left)
         found: list[Control] = self.desk.do("controls")
         self.desk.wait_for("controls", until=lambda now: _is_settled(found, now))
         return found
@@ -113,7 +116,7 @@ class Walk:
 
 
 def _is_settled(before: list[Control], now: list[Control]) -> bool:
-    is_settled: bool = before == now
+    is_settled = bool(now) and before == now
     before[:] = now
     return is_settled
 
