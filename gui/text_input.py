@@ -5,6 +5,7 @@ silence. ``QLineEdit.maxLength`` cannot do that: it counts UTF-16 units, and cut
 """
 
 import unicodedata
+from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
@@ -26,7 +27,8 @@ class LimitedLine(QLineEdit):
     Signals:
         edited: the person changed the text.
         limit_reached: a key was not taken, since the text is full.
-        lines_pasted(text): several lines are about to be pasted; nothing is inserted.
+        lines_pasted(text): several lines are about to be pasted, or put in by a menu or a
+            screen reader; nothing is inserted.
     """
 
     edited = Signal()
@@ -37,7 +39,8 @@ class LimitedLine(QLineEdit):
         super().__init__(parent)
         self.setMaxLength(_NO_CUT)
         self._limit = limit
-        self._is_loading = False
+        self._is_loading = self._is_telling = False
+        self._known = ""  # what it has held before a change
         # Not textEdited: that leaves out what a screen reader or an input tool puts in.
         self.textChanged.connect(self._on_text_changed)
 
@@ -56,8 +59,8 @@ class LimitedLine(QLineEdit):
         """Take no further character into a full text."""
         if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
             text = QGuiApplication.clipboard().text()
-            if len(text.strip().splitlines()) > 1:
-                self.lines_pasted.emit(text)
+            if _has_lines(text):
+                self._tell_lines(text)
                 return
         full = not self.hasSelectedText() and len(self.text()) >= self._limit
         if full and _types_text(event) and not self.isReadOnly():
@@ -67,8 +70,21 @@ class LimitedLine(QLineEdit):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        if not self._is_loading:
+        before, self._known = self._known, self.text()
+        if self._is_loading:
+            return
+        start, end, text = _difference(before, self._known)
+        if _has_lines(text) and not self._is_telling:
+            self.load(before)
+            self.setSelection(_units(before[:start]), _units(before[start:end]))
+            self._tell_lines(text)
+        else:
             self.edited.emit()
+
+    def _tell_lines(self, text: str) -> None:
+        self._is_telling = True  # who is told may insert them after all
+        self.lines_pasted.emit(text)
+        self._is_telling = False
 
 
 class LimitedLines(QPlainTextEdit):
@@ -136,6 +152,28 @@ class LimitedLines(QPlainTextEdit):
         # Qt tells it, too, while an input method shows what is not decided yet.
         if not self._is_loading and self._content != before:
             self.edited.emit()
+
+
+def _has_lines(text: str) -> bool:
+    return len(text.strip().splitlines()) > 1
+
+
+def _difference(before: str, after: str) -> tuple[int, int, str]:
+    """Return from where to where of *before* something else has come, and what."""
+    start = _same(before, after)
+    same = _same(before[start:][::-1], after[start:][::-1])
+    return start, len(before) - same, after[start : len(after) - same]
+
+
+def _same(one: str, other: str) -> int:
+    """Return how many code points both begin with."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _units(text: str) -> int:
+    """Return how much of it Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _types_text(event: QKeyEvent) -> bool:

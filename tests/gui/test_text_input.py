@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +29,14 @@ both_kinds = pytest.mark.parametrize(
 def box(make: Make, qtbot: QtBot) -> TextInput:
     """Return a box for ten code points: of one line, then of several."""
     box = make(LIMIT)
+    qtbot.addWidget(box)
+    return box
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> LimitedLine:
+    """Return a box for ten code points in one line."""
+    box = LimitedLine(LIMIT)
     qtbot.addWidget(box)
     return box
 
@@ -217,6 +225,54 @@ def test_of_a_clipboard_only_its_text_is_pasted(lines: LimitedLines) -> None:
     lines.insertFromMimeData(clip)
 
     assert lines.content() == "plain"
+
+
+def by_clipboard(line: LimitedLine, text: str) -> None:
+    paste(line, text)
+
+
+def by_screen_reader(line: LimitedLine, text: str) -> None:
+    start, end = max(line.selectionStart(), 0), max(line.selectionEnd(), 0)
+    reader = QAccessible.queryAccessibleInterface(line).editableTextInterface()
+    reader.replaceText(start, end, text)
+
+
+ways = pytest.mark.parametrize("put_in", [by_clipboard, by_screen_reader])
+
+
+@ways
+def test_several_lines_are_told_and_not_put_in(
+    put_in: Callable[[LimitedLine, str], None], line: LimitedLine
+) -> None:
+    told: list[str] = []
+    line.lines_pasted.connect(told.append)
+    edited = heard_by(line, "edited")
+
+    put_in(line, "Ilse\nHead")
+
+    assert (told, edited, line.content()) == (["Ilse\nHead"], [], "")
+
+
+@ways
+def test_lines_that_are_wanted_take_the_place_of_what_was_chosen(
+    put_in: Callable[[LimitedLine, str], None], line: LimitedLine
+) -> None:
+    line.load(f"{EMOJI}old{EMOJI}")
+    line.setSelection(2, 3)
+    line.lines_pasted.connect(line.insert)
+
+    put_in(line, "a\nb")
+
+    assert line.content() == f"{EMOJI}a\nb{EMOJI}"
+
+
+def test_a_letter_beside_several_lines_is_no_paste(line: LimitedLine) -> None:
+    told = heard_by(line, "lines_pasted")
+    load_with_cursor_at_end(line, "a\nb")
+
+    type_text(line, "x")
+
+    assert (told, line.content()) == ([], "a\nbx")
 
 
 def test_a_clipboard_without_text_pastes_nothing(lines: LimitedLines) -> None:
