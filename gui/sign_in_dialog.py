@@ -93,7 +93,8 @@ class SignInDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         buttons.addButton(self._sign_in, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        self._ways.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._ways.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it hands that on to its bar
+        self._ways.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._first_page)
         self._column.addWidget(self._code_page)

@@ -314,6 +314,20 @@ def test_after_signing_in_again_anybody_may_sign_in(dialog: Driver) -> None:
     assert dialog.box("Access token").isVisible()
 
 
+def test_tab_comes_to_the_other_way_last_and_an_arrow_takes_it(dialog: Driver) -> None:
+    ways = dialog.dialog.findChild(QTabWidget)
+    assert ways
+    cancel = sight.button_in(dialog.dialog, "Cancel")
+    cancel.setFocus()
+
+    QTest.keyClick(cancel, Qt.Key.Key_Tab)
+    assert dialog.dialog.focusWidget() is ways.tabBar()
+    QTest.keyClick(ways.tabBar(), Qt.Key.Key_Right)
+    for name in ("Server address", "Access token"):
+        QTest.keyClick(dialog.dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.dialog.focusWidget() is dialog.box(name)
+
+
 @pytest.mark.parametrize(
     ("known", "focused"),
     [
