@@ -19,6 +19,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402  # the system's
 
 _PATIENCE_S = 20.0
+_LONGEST_MS = 10_000
 _PAUSE_S = 0.05  # between two looks at a window that tells nobody when it changes
 _MOST_CHILDREN = 200
 _BUTTONS = (
@@ -71,7 +72,7 @@ def _application() -> Any:  # noqa: ANN401
 def _look(name: str, roles: tuple[str, ...]) -> Any:  # noqa: ANN401
     for node in _nodes(_application()):
         if (
-            name in ("", node.get_name())
+            name in ("", _name(node))
             and (not roles or node.get_role_name() in roles)
             and _is(node, Atspi.StateType.SHOWING)
         ):
@@ -92,10 +93,32 @@ def _find(name: str, *roles: str) -> Any:  # noqa: ANN401
 
 def press(name: str) -> None:
     """Press the button or menu item *name*."""
-    node = _find(name, *_BUTTONS)
+    _press(_find(name, *_BUTTONS))
+
+
+def _press(node: Any) -> None:  # noqa: ANN401
     count = node.get_n_actions()
     names = [Atspi.Action.get_action_name(node, place) for place in range(count)]
     node.do_action(next(names.index(each) for each in _PRESSES if each in names))
+
+
+def entries(name: str) -> list[str]:
+    """Return what there is to choose from in the box *name*."""
+    return [str(each.get_name()) for each in _children(_entries(_find(name, "combo box")))]
+
+
+def pick(name: str, entry: str) -> None:
+    """Open what there is to choose from in the box *name*, and take *entry*."""
+    box = _find(name, "combo box")
+    _press(box)
+    end = time.monotonic() + _PATIENCE_S
+    while not _is(_entries(box), Atspi.StateType.SHOWING) and time.monotonic() < end:
+        time.sleep(_PAUSE_S)
+    _press(next(each for each in _children(_entries(box)) if each.get_name() == entry))
+
+
+def _entries(box: Any) -> Any:  # noqa: ANN401
+    return next(each for each in _children(box) if each.get_role_name() in _LISTS)
 
 
 def is_enabled(name: str) -> bool:
@@ -182,6 +205,12 @@ def controls() -> list[dict[str, Any]]:
     ]
 
 
+def texts() -> list[str]:
+    """Return what can be read in the window that has the keyboard, beside its controls."""
+    nodes = (node for node in _nodes(_active()) if node.get_role_name() in ("label", "static"))
+    return [node.get_name() for node in nodes if _is(node, Atspi.StateType.SHOWING)]
+
+
 def window() -> str:
     """Return the title of the window that has the keyboard."""
     active = _active()
@@ -202,11 +231,18 @@ def _account(node: Any) -> dict[str, Any]:  # noqa: ANN401
     return {
         "role": node.get_role_name(),
         "name": _label(node) or node.get_name(),
+        "description": node.get_description(),
         "actions": names,
         "enabled": _is(node, Atspi.StateType.ENABLED),
         "focusable": _is(node, Atspi.StateType.FOCUSABLE),
         "box": [box.x, box.y, box.width, box.height],
     }
+
+
+def _name(node: Any) -> str:  # noqa: ANN401
+    """Return what *node* is called; the name of a list to choose from is what it shows."""
+    is_box = node.get_role_name() == "combo box"
+    return str((is_box and _label(node)) or node.get_name())
 
 
 def _label(node: Any) -> str:  # noqa: ANN401
@@ -218,21 +254,38 @@ def _label(node: Any) -> str:  # noqa: ANN401
 
 _said: list[str] = []
 _focused: list[dict[str, Any]] = []
+_turned: list[list[str]] = []
 _listeners: list[Any] = []
+_EVENTS = (
+    "object:announcement",
+    "object:state-changed:focused",
+    "object:state-changed:checked",
+    "object:property-change:accessible-name",
+    "object:property-change:accessible-value",  # without it Qt does not tell the name of a choice
+)
 
 
 def _on_event(event: Any) -> None:  # noqa: ANN401
     if event.type == "object:announcement":
         _said.append(str(event.any_data))
-    elif event.detail1:
-        with suppress(GLib.Error):  # it is gone already
-            _focused.append(_account(event.source))
+        return
+    with suppress(GLib.Error):  # it is gone already
+        match event.type, event.source.get_role_name():
+            case "object:state-changed:focused", _:
+                if event.detail1:
+                    _focused.append(_account(event.source))
+            case "object:state-changed:checked", "check box":
+                _turned.append([event.source.get_name(), "on" if event.detail1 else "off"])
+            case "object:property-change:accessible-name", "combo box":
+                _turned.append([_label(event.source), str(event.any_data)])
+            case _:
+                pass
 
 
 def listen() -> None:
-    """Hear from now on what is announced, and where the keyboard goes."""
+    """Hear from now on what is announced, set, and where the keyboard goes."""
     _said.clear()
-    for kind in ("object:announcement", "object:state-changed:focused"):
+    for kind in _EVENTS:
         listener = Atspi.EventListener.new(_on_event)
         listener.register(kind)
         _listeners.append(listener)
@@ -251,6 +304,13 @@ def moves() -> list[dict[str, Any]]:
     return moved
 
 
+def turns() -> list[list[str]]:
+    """Return what was set to what since the last call: names, and choices, "on" or "off"."""
+    _wait_for_events()
+    turned, _turned[:] = list(_turned), []
+    return turned
+
+
 def _wait_for_events() -> None:
     while GLib.MainContext.default().iteration(False):  # noqa: FBT003  # GLib's
         pass
@@ -260,6 +320,8 @@ _VERBS: dict[str, Callable[..., Any]] = {
     verb.__name__: verb
     for verb in (
         press,
+        entries,
+        pick,
         is_enabled,
         is_active,
         shows,
@@ -274,10 +336,12 @@ _VERBS: dict[str, Callable[..., Any]] = {
         choose,
         contents,
         controls,
+        texts,
         window,
         listen,
         heard,
         moves,
+        turns,
     )
 }
 
@@ -298,6 +362,7 @@ def _done(verb: str, arguments: list[Any]) -> Any:  # noqa: ANN401
 def main() -> None:
     """Answer lines until there are no more."""
     warnings.simplefilter("ignore", DeprecationWarning)  # gi's, about its own names
+    Atspi.set_timeout(_LONGEST_MS, _LONGEST_MS)  # for an answer, from a program on a busy machine
     for line in sys.stdin:
         verb, *arguments = json.loads(line)
         try:
