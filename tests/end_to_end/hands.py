@@ -39,6 +39,7 @@ _CONTROLS = (*_BUTTONS, *_TEXTS, *_LISTS, "combo box", "link", "radio button", "
 _CLOSED = (*_LISTS, "combo box", "menu", "menu item")  # what is in them is not seen
 _WINDOWS = ("dialog", "alert", "frame", "window")
 _MOST_LINES = 60
+_GONE = ("no longer exists", "No such object path")
 
 
 def _nodes(root: Any, closed: tuple[str, ...] = ("table",)) -> Iterator[Any]:  # noqa: ANN401  # gi has no types
@@ -347,13 +348,13 @@ _VERBS: dict[str, Callable[..., Any]] = {
 
 
 def _done(verb: str, arguments: list[Any]) -> Any:  # noqa: ANN401
-    """Do *verb*, again where the window was that of a program that has just ended."""
+    """Do *verb*, again where the window was that of a program or language that has just ended."""
     end = time.monotonic() + _PATIENCE_S
     while True:
         try:
             return _VERBS[verb](*arguments)
         except GLib.Error as error:
-            if "no longer exists" not in str(error) or time.monotonic() > end:
+            if not any(each in str(error) for each in _GONE) or time.monotonic() > end:
                 raise
             Atspi.get_desktop(0).clear_cache()
             time.sleep(_PAUSE_S)
