@@ -32,6 +32,7 @@ class Question(QMessageBox):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a contact's name may be part of it
             if label.objectName() == _EXPLANATION:
                 label.setMinimumWidth(width)
+                label.setAccessibleName(explanation)  # heard without what lets words break
         self.setStyleSheet(sheet_in_force())
         for label in self.findChildren(QLabel):
             label.ensurePolished()  # the box takes its size before it is seen

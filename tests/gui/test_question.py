@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -60,3 +61,15 @@ def test_a_title_in_latin_letters_begins_there_too(qapp: QApplication, window: Q
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     assert title == f"{_RIGHT_TO_LEFT_MARK}Switchbook 1.0"
+
+
+def test_long_words_are_heard_unbroken(window: QWidget) -> None:
+    explanation = "保存されていないため、失われます。残すには、そのまま別の場所に移動してください。"
+    question = Question(window, "Forget what you typed?", explanation)
+
+    words = question.findChild(QLabel, "qt_msgbox_informativelabel")
+
+    assert isinstance(words, QLabel)
+    assert words.text() != explanation
+    accessible = QAccessible.queryAccessibleInterface(words)
+    assert accessible.text(QAccessible.Text.Name) == explanation
