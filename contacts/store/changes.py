@@ -30,7 +30,14 @@ from contacts.outgoing import (
 from contacts.row import title_of
 from contacts.store import drafts, journal, outbox, overlay, wishes
 from contacts.store.copies import Taken
-from contacts.store.entries import entry_of, find_entry, make_new, number_of, remote_id_of
+from contacts.store.entries import (
+    entry_of,
+    find_entry,
+    make_another,
+    make_new,
+    number_of,
+    remote_id_of,
+)
 from contacts.store.sql import first
 from contacts.store.wishes import Order
 from contacts.store.writer import Writer
@@ -304,7 +311,9 @@ class Changes:
             step = journal.next_step(db)
             order = Order(at, step, found.title)
             if found.wish.kind is Kind.DELETION:
-                touched.add(_add_again(db, found, order))
+                if _is_shown(db, found.entry):
+                    return None
+                touched |= {found.entry, _undelete(db, found, order)}
                 return step
             edit = tuple(
                 change
@@ -419,28 +428,36 @@ def _change_back(db: apsw.Connection, past: Past, wish: Wish, order: Order) -> N
 
 
 def _undelete(db: apsw.Connection, past: Past, order: Order) -> EntryNumber:
-    """Take a deletion back; one that was sent already is an addition of the same."""
+    """Take a deletion back; one that was sent already is an addition of the same.
+
+    Returns:
+        The entry of what is added; the same one but where the deletion is on its way.
+    """
     for item in outbox.outstanding(db, past.entry):
-        if item.wish.kind is Kind.DELETION and item.state in (State.WAITING, State.CONFLICT):
-            wishes.give_up(db, item)
-            wishes.note_done(db, past.entry, _added(past), order)
-            return past.entry
-    if past.fate is not Fate.GIVEN_UP:
-        return _add_again(db, past, order)
-    number = number_of(db, past.entry)
-    if number and overlay.shown_of(db, number) is not None:  # theirs was kept
+        if item.wish.kind is not Kind.DELETION:
+            continue
+        if item.state in (State.SENDING, State.UNKNOWN):  # it ends as the one it was
+            entry = make_another(db, past.entry, order.step)
+            wishes.save(db, entry, _added(past).edit, order)
+            return entry
+        wishes.give_up(db, item)
         wishes.note_done(db, past.entry, _added(past), order)
         return past.entry
-    entry = _add_again(db, past, order)
-    for item in outbox.outstanding(db, entry):  # its addition may have arrived all the same
-        outbox.trouble(db, item, State.CONFLICT, Trouble(Why.NOT_FOUND, order.at))
-    return entry
-
-
-def _add_again(db: apsw.Connection, past: Past, order: Order) -> EntryNumber:
+    if _is_shown(db, past.entry):
+        wishes.note_done(db, past.entry, _added(past), order)
+        return past.entry
+    is_in_doubt = past.fate is Fate.GIVEN_UP and remote_id_of(db, past.entry) is None
     make_new(db, past.entry)
     wishes.save(db, past.entry, _added(past).edit, order)
+    if is_in_doubt:  # its addition may have arrived all the same
+        for item in outbox.outstanding(db, past.entry):
+            outbox.trouble(db, item, State.CONFLICT, Trouble(Why.NOT_FOUND, order.at))
     return past.entry
+
+
+def _is_shown(db: apsw.Connection, entry: EntryNumber) -> bool:
+    number = number_of(db, entry)
+    return number is not None and overlay.shown_of(db, number) is not None
 
 
 def _added(past: Past) -> Wish:

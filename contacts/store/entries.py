@@ -62,6 +62,12 @@ def make_new(db: apsw.Connection, entry: EntryNumber) -> None:
     )
 
 
+def make_another(db: apsw.Connection, entry: EntryNumber, step: int) -> EntryNumber:
+    """Return a new entry, for what is added in the place of another one by that step."""
+    db.execute("INSERT INTO changes.entry (token) VALUES (?)", (f"instead {entry} {step}",))
+    return EntryNumber(db.last_insert_rowid())
+
+
 def remote_id_of(db: apsw.Connection, entry: EntryNumber) -> RemoteId | None:
     """Return the server's id of an entry; None until it has one."""
     found = first(db, "SELECT remote_id FROM changes.entry WHERE number = ?", (entry,))

@@ -45,14 +45,18 @@ def save(db: apsw.Connection, entry: EntryNumber, edit: Edit, order: Order) -> N
 
 
 def delete(db: apsw.Connection, entry: EntryNumber, base: Wish, order: Order) -> None:
-    """Let a contact be deleted; one that was never sent is taken back."""
+    """Let a contact be deleted; one that was never sent is taken back.
+
+    Where nobody knows whether its addition arrived, both are let go of.
+    """
     drafts.drop(db, entry)
     items = outbox.outstanding(db, entry)
     if any(item.wish.kind is Kind.DELETION for item in items):
         return
     is_on_server = remote_id_of(db, entry) is not None
+    in_doubt = [item for item in items if item.trouble and item.trouble.why in _LOST]
     is_on_its_way = any(item.state not in (*_NOT_SENT, State.CONFLICT) for item in items)
-    if not is_on_server and not is_on_its_way:
+    if not is_on_server and not is_on_its_way and not in_doubt:
         for item in items:
             journal.close(db, item.id, Fate.GIVEN_UP)
             outbox.drop(db, item.id)
@@ -63,6 +67,8 @@ def delete(db: apsw.Connection, entry: EntryNumber, base: Wish, order: Order) ->
             journal.close(db, item.id, Fate.GIVEN_UP)
             outbox.drop(db, item.id)
     _note(db, entry, base, order, outbox.add(db, entry, base, order.at, order.title))
+    for item in in_doubt:
+        let_go(db, item, Fate.GIVEN_UP)
 
 
 def let_go(db: apsw.Connection, item: Item, fate: Fate) -> bool:

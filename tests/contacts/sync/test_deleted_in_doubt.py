@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -58,14 +58,27 @@ async def added_in_doubt(office: PostOffice, pbx: Pbx) -> None:
     await delete(office, "Eve")
 
 
-def lie_about_the_count(pbx: Pbx) -> None:
-    """Let no list ever add up."""
+def lie_about_the_count(pbx: Pbx, *others: dict[str, Any]) -> None:
+    """Let no list ever add up, and none tell what is added from now on."""
     items = []
     for contact in everybody(pbx):
         values = zip(FIELDS, contact.values, strict=True)
         items.append({"id": contact.remote_id} | {field.wire: value for field, value in values})
     page = json.dumps({"count": 9, "items": items})
-    pbx.faults({"kind": "body", "method": "GET", "path": LIST, "body": page})
+    pbx.faults(*others, {"kind": "body", "method": "GET", "path": LIST, "body": page})
+
+
+async def added_and_asked_about(office: PostOffice, pbx: Pbx) -> None:
+    """Add Eve, who arrives, with an answer that gets lost and lists that do not tell."""
+    cut = {"kind": "cut", "method": "POST", "path": LIST, "applied": True, "times": 1}
+    await asyncio.to_thread(lie_about_the_count, pbx, cut)
+    await office.add(name="Eve")
+    assert whys(await office.settle()) == [Why.NOT_FOUND]
+    pbx.faults()
+
+
+def whys(items: list[Item]) -> list[Why]:
+    return [item.trouble.why for item in items if item.trouble]
 
 
 def test_what_is_deleted_while_it_is_in_doubt_is_not_asked_about(small: Pbx) -> None:
@@ -98,8 +111,33 @@ def test_a_deletion_in_doubt_that_is_undone_brings_the_question_back(small: Pbx)
         await office.book.changes.undo(office.time.day())
         return await office.settle()
 
-    assert [item.trouble.why for item in on(small, work) if item.trouble] == [Why.NOT_FOUND]
+    assert whys(on(small, work)) == [Why.NOT_FOUND]
     assert not named(small, "Eve")
+
+
+def test_what_was_asked_about_is_asked_again_when_its_deletion_is_undone(small: Pbx) -> None:
+    async def work(office: PostOffice) -> list[Item]:
+        await added_and_asked_about(office, small)
+        await delete(office, "Eve")
+        assert not await office.settle()
+        await office.book.changes.undo(office.time.day())
+        office.sender.wake()
+        return await office.settle()
+
+    assert whys(on(small, work)) == [Why.NOT_FOUND]
+    assert len(named(small, "Eve")) == 1
+
+
+def test_what_was_asked_about_is_asked_again_when_it_is_undone_and_redone(small: Pbx) -> None:
+    async def work(office: PostOffice) -> list[Item]:
+        await added_and_asked_about(office, small)
+        await office.book.changes.undo(office.time.day())
+        await office.book.changes.redo(office.time.day())
+        office.sender.wake()
+        return await office.settle()
+
+    assert whys(on(small, work)) == [Why.NOT_FOUND]
+    assert len(named(small, "Eve")) == 1
 
 
 def test_undo_of_a_deletion_that_was_given_up_adds_nobody_twice(small: Pbx) -> None:
@@ -116,3 +154,74 @@ def test_undo_of_a_deletion_that_was_given_up_adds_nobody_twice(small: Pbx) -> N
 
     assert not on(small, work)
     assert len(named(small, "Ana")) == 1
+
+
+def test_adding_again_what_is_still_there_from_the_history_adds_nobody_twice(small: Pbx) -> None:
+    contact = added(small, ("Ana", *NO_VALUES[1:]))
+
+    async def work(office: PostOffice) -> list[Item]:
+        await office.read()
+        await delete(office, "Ana")
+        past = (await office.book.changes.recent())[0]
+        await office.book.changes.restore(past.id, office.time.day())
+        office.sender.wake()
+        return await office.settle()
+
+    assert not on(small, work)
+    assert [each.remote_id for each in named(small, "Ana")] == [contact.remote_id]
+
+
+def test_adding_again_from_the_history_what_is_in_doubt_asks(small: Pbx) -> None:
+    async def work(office: PostOffice) -> list[Item]:
+        await added_and_asked_about(office, small)
+        await delete(office, "Eve")
+        past = (await office.book.changes.recent())[0]
+        await office.book.changes.restore(past.id, office.time.day())
+        office.sender.wake()
+        return await office.settle()
+
+    assert whys(on(small, work)) == [Why.NOT_FOUND]
+    assert len(named(small, "Eve")) == 1
+
+
+@pytest.mark.parametrize("is_applied", [True, False])
+def test_undo_of_a_deletion_on_its_way_leaves_the_contact_there_once(
+    small: Pbx, *, is_applied: bool
+) -> None:
+    contact = added(small, ("Ana", *NO_VALUES[1:]))
+    path = f"{LIST}/{contact.remote_id}/destroy"
+
+    async def work(office: PostOffice) -> tuple[list[Item], list[Contact]]:
+        small.faults({"kind": "cut", "method": "POST", "path": path, "applied": is_applied})
+        rounds = office.sender.rounds
+        await delete(office, "Ana")
+        await until(lambda: office.sender.rounds > rounds)
+        office.time.passed += 20.0
+        office.sender.go_on()
+        await until(lambda: any(each["method"] == "POST" for each in small.requests()))
+        await until(lambda: office.sender.is_idle)
+        small.faults()
+        await office.book.changes.undo(office.time.day())
+        office.sender.wake()
+        return await office.settle(), await office.contacts()
+
+    left, shown = on(small, work)
+    assert not left
+    assert len(named(small, "Ana")) == 1
+    assert [each.values[0] for each in shown].count("Ana") == 1
+
+
+def test_undo_of_a_deletion_that_was_refused_leaves_the_contact_as_it_is(small: Pbx) -> None:
+    contact = added(small, ("Ana", *NO_VALUES[1:]))
+    path = f"{LIST}/{contact.remote_id}/destroy"
+
+    async def work(office: PostOffice) -> list[Item]:
+        small.faults({"kind": "status", "status": 403, "method": "POST", "path": path})
+        await delete(office, "Ana")
+        assert whys(await office.settle()) == [Why.REFUSED]
+        await office.book.changes.undo(office.time.day())
+        office.sender.wake()
+        return await office.settle()
+
+    assert not on(small, work)
+    assert [each.remote_id for each in named(small, "Ana")] == [contact.remote_id]
