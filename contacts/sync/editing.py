@@ -8,6 +8,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from contacts.contact import BY_WIRE, Contact, Edit, LocalId, RemoteId
@@ -37,6 +38,14 @@ _T = TypeVar("_T")
 _log = logging.getLogger("switchbook.editing")
 
 
+@dataclass(slots=True, eq=False)
+class _Many:
+    """An order about many contacts, from when it is asked for until it is over."""
+
+    has_begun: bool = False
+    is_stopped: bool = False
+
+
 class Editing:
     """Carries out orders on the changes of the account that is open.
 
@@ -64,7 +73,7 @@ class Editing:
         self._counts = (-1, -1)
         self._undoable: Undoable | None = None
         self._one_at_a_time = asyncio.Lock()  # orders about many, and what undoes them
-        self._is_stopped = False
+        self._orders: list[_Many] = []  # as they were asked for
 
     async def begin(self) -> None:
         """Tell how it stands with the account that was opened just now."""
@@ -133,27 +142,36 @@ class Editing:
         )
 
     def stop(self) -> None:
-        """Let an order about many end after the piece that is being saved; that stays."""
-        self._is_stopped = True
+        """Let an order about many end after the piece that is being saved; that stays.
+
+        What waits behind it does not begin.
+        """
+        for order in self._orders:
+            order.is_stopped = True
 
     async def _to_all(
         self, total: int, work: Callable[[Changes, Watch], Coroutine[None, None, Done]]
     ) -> None:
         """Carry out an order about many, and tell how far it is."""
-        done_so_far = 0
+        order, done_so_far = _Many(), 0
 
         def watch(done: int, taken: Taken) -> bool:
             nonlocal done_so_far
             done_so_far = done
             self.note(taken)
             self._tell(BulkTold(done, total))
-            return not self._is_stopped
+            return not order.is_stopped
 
+        async def begin(changes: Changes) -> Done | None:
+            order.has_begun = not order.is_stopped
+            return await work(changes, watch) if order.has_begun else None
+
+        self._orders.append(order)
         async with self._one_at_a_time:
-            self._is_stopped = False
             try:
-                done = await self._asked(lambda changes: work(changes, watch))
+                done = await self._asked(begin)
             finally:
+                self._orders.remove(order)
                 self._tell(BulkTold(done_so_far, total, is_over=True))
             await self._tell_done(done.step if done else None)
 
@@ -170,8 +188,10 @@ class Editing:
         await self._turn_back(Role.REDO)
 
     async def _turn_back(self, role: Role) -> None:
-        self.stop()  # what is being done to many now is what is to be undone
+        ended = self._end_last() if role is Role.UNDO else None
         async with self._one_at_a_time:
+            if ended is not None and not ended.has_begun:
+                return  # it was the last, and has done nothing
             at = self._clock()
             turned = await self._asked(
                 lambda changes: changes.undo(at) if role is Role.UNDO else changes.redo(at)
@@ -183,6 +203,13 @@ class Editing:
         if step is not None:
             self._tell(StepTaken(step, role))
             self._send()
+
+    def _end_last(self) -> _Many | None:
+        """End the order about many that was asked for last: it is what is to be undone."""
+        orders = [order for order in self._orders if not order.is_stopped]
+        for order in orders[-1:]:
+            order.is_stopped = True
+        return orders[-1] if orders else None
 
     async def give_up(self, wish: WishId) -> None:
         """Take back what waits, or keep theirs."""
