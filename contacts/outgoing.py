@@ -107,6 +107,7 @@ class Card:
         base: as the server has it, what was typed is laid over that; None for a new one.
         draft: what was typed and not saved, at *typed_at*.
         items: what the server does not have yet.
+        candidates: of an addition found several times, those that are still in the list.
     """
 
     which: Which
@@ -116,6 +117,7 @@ class Card:
     draft: Edit = ()
     typed_at: float = 0.0
     items: tuple["Item", ...] = ()
+    candidates: tuple[Contact, ...] = ()
 
     @property
     def trouble(self) -> "Item | None":

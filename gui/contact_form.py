@@ -420,7 +420,7 @@ class ContactForm(QWidget):
             self._body.notice.tell_draft(card.typed_at)
         else:
             self._draft = Draft(base or card.shown)
-        self._take_trouble(card.trouble)
+        self._take_trouble(card)
         self._are_fields_old = True
         self._renew()
         if card.draft:
@@ -453,7 +453,7 @@ class ContactForm(QWidget):
         base = None if card.base is None and not card.items else card.shown
         self._begin(_Mode.EDITING, Draft(base, card.draft), card.number or card.which)
         self._body.notice.tell_draft(card.typed_at)
-        self._take_trouble(card.trouble)
+        self._take_trouble(card)
         self._body.alike.seek(self._draft.values())
 
     @Slot(object, object)
@@ -516,13 +516,14 @@ class ContactForm(QWidget):
         if contact is not None and contact.sync_type and self._trouble is None:
             self._body.notice.tell_kept_elsewhere(contact.sync_type)
 
-    def _take_trouble(self, item: Item | None) -> None:
+    def _take_trouble(self, card: Card) -> None:
         """Show what the person is asked, or no more where that is settled."""
+        item = card.trouble
         before, self._trouble = self._trouble, item
         about = item.trouble if item else None
         self._body.fields.show_clashes(about.disagreements if about else ())
         if item is not None and about is not None:
-            self._body.notice.ask(item)
+            self._body.notice.ask(item, card.candidates)
             is_further = before is not None and before.id == item.id and before.trouble != about
             if self._is_question_wanted or (is_further and self._is_in_fields()):
                 self.focus_question()

@@ -4,6 +4,7 @@ The only place where errors become sentences. The server's own words are shown a
 are, as plain text.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import ceil
@@ -12,7 +13,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from contacts import errors
-from contacts.contact import BY_WIRE, FIELDS, Fault, Field, Group, Problem
+from contacts.contact import BY_WIRE, FIELDS, Contact, Fault, Field, Group, Problem
 from contacts.contact import Kind as FieldKind
 from contacts.folding import isolated
 from contacts.freshness import Activity, Freshness
@@ -147,8 +148,25 @@ def disagreement_text(disagreements: tuple[errors.Disagreement, ...]) -> str:
     )
 
 
-def _value_text(value: str) -> str:
-    return quoted(isolated(value)) if value else _tr("empty")
+def texts_apart(contacts: Sequence[Contact]) -> list[str]:
+    """Return of each contact what tells it from the others, as they do; empty of all alike."""
+    told: list[int] = []  # places of fields
+    for place in range(len(FIELDS)):
+        without = {tuple(each.values[one] for one in told) for each in contacts}
+        with_it = {tuple(each.values[one] for one in (*told, place)) for each in contacts}
+        if len(with_it) > len(without):
+            told.append(place)
+    return [
+        " · ".join(
+            labelled(label_of(FIELDS[one]), _value_text(each.values[one], _FEW_LETTERS))
+            for one in told
+        )
+        for each in contacts
+    ]
+
+
+def _value_text(value: str, limit: int = 60) -> str:
+    return quoted(isolated(value, limit)) if value else _tr("empty")
 
 
 def trouble_message(item: Item) -> Message:
@@ -684,6 +702,7 @@ _TROUBLES: dict[Why, tuple[str, str, str]] = {
     ),
     Why.CANNOT: ("This PBX cannot do that", "", "The contact is as it was."),
 }
+_FEW_LETTERS = 24  # of a value on a button
 _CANNOT: dict[Kind, str] = {
     Kind.EDIT: "It does not let this contact be changed.",
     Kind.ADDITION: "It does not let contacts be added.",

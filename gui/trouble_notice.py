@@ -1,12 +1,17 @@
 """What the person is asked about a contact, with a button for each way on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from contacts.contact import Contact, RemoteId
 from contacts.folding import isolated
-from contacts.outgoing import Item, Why
-from gui.messages import trouble_message, when_text
+from contacts.outgoing import Item, Trouble, Why
+from gui.messages import texts_apart, trouble_message, when_text
 from gui.notice import Notice
+
+_MOST = 6  # contacts to choose from
 
 
 class TroubleNotice(Notice):
@@ -29,6 +34,8 @@ class TroubleNotice(Notice):
         self._item: Item | None = None
         self._look_again = self.tr("Look again")
         self._is_there = self.tr("It is there")
+        self._is_that = self.tr("It is the one with %1")
+        self._found: dict[str, RemoteId] = {}  # by the buttons
         self._copy = self.tr("Copy as my own contact")
         self._mine = {
             Why.FIELDS: self.tr("Keep mine"),
@@ -50,8 +57,8 @@ class TroubleNotice(Notice):
         }
         self.chosen.connect(self._on_chosen)
 
-    def ask(self, item: Item) -> None:
-        """Ask about *item*."""
+    def ask(self, item: Item, candidates: Sequence[Contact] = ()) -> None:
+        """Ask about *item*, which one of *candidates* may be, where it is an addition."""
         about = item.trouble
         if about is None:
             return
@@ -59,9 +66,24 @@ class TroubleNotice(Notice):
         buttons = [self._mine.get(about.why), self._theirs.get(about.why)]
         if about.why in (Why.SEVERAL, Why.NOT_FOUND):
             buttons.insert(0, self._look_again)
-        if about.why is Why.SEVERAL:
-            buttons.insert(0, self._is_there)
+        self._found = self._choices_of(about, candidates) if about.why is Why.SEVERAL else {}
+        buttons = [*self._found, *buttons]
         self.tell(trouble_message(item), *filter(None, buttons))
+
+    def _choices_of(self, about: Trouble, candidates: Sequence[Contact]) -> dict[str, RemoteId]:
+        """Return a button for each contact that is another one than the others."""
+        different: dict[tuple[str, ...], Contact] = {}
+        for each in candidates:
+            different.setdefault(each.values, each)
+        several = list(different.values())[:_MOST]
+        if len(several) <= 1:
+            ids = [each.remote_id for each in several] or about.candidates[:1]
+            return dict.fromkeys((self._is_there,), ids[0]) if ids else {}
+        found: dict[str, RemoteId] = {}
+        for number, (each, text) in enumerate(zip(several, texts_apart(several), strict=True), 1):
+            button = self._is_that.replace("%1", text.replace("&", "&&"))
+            found[f"{button} ({number})" if button in found else button] = each.remote_id
+        return found
 
     def tell_draft(self, typed_at: float) -> None:
         """Say that what is shown was typed before and is not saved."""
@@ -91,8 +113,8 @@ class TroubleNotice(Notice):
             return
         if text == self._look_again:
             self.look_again_wanted.emit(item.id)
-        elif text == self._is_there:
-            self.adopted.emit(item.id, item.trouble.candidates[0])
+        elif text in self._found:
+            self.adopted.emit(item.id, self._found[text])
         elif text == self._mine.get(item.trouble.why):
             self.mine_kept.emit(item.id)
         else:

@@ -375,6 +375,7 @@ def _card(db: apsw.Connection, which: Which) -> Card:
     items = outbox.outstanding(db, entry) if entry is not None else []
     shown = overlay.shown_of(db, number) if number else None
     base = overlay.base_of(db, number) if number else None
+    candidates = [each for item in items if item.trouble for each in item.trouble.candidates]
     return Card(
         which,
         number or LocalId(0),
@@ -383,6 +384,7 @@ def _card(db: apsw.Connection, which: Which) -> Card:
         draft.edit if draft else (),
         draft.at if draft else 0.0,
         tuple(items),
+        tuple(filter(None, (overlay.base_of_id(db, each) for each in candidates))),
     )
 
 

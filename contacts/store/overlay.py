@@ -173,6 +173,12 @@ def shown_of(db: apsw.Connection, number: LocalId) -> Contact | None:
     return None if kept is None or is_hidden else functions.unpacked(kept, remote_id)
 
 
+def base_of_id(db: apsw.Connection, remote_id: RemoteId) -> Contact | None:
+    """Return the contact that the server calls so, as it has confirmed it last."""
+    found = db.execute("SELECT base FROM contact WHERE remote_id = ?", (remote_id,)).get
+    return functions.unpacked(found, remote_id) if found else None
+
+
 def base_of(db: apsw.Connection, number: LocalId) -> Contact | None:
     """Return a contact as the server has confirmed it last; None where it has not."""
     found = db.execute("SELECT base, remote_id FROM contact WHERE number = ?", (number,)).get

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from contacts.contact import BY_WIRE, NAME, Change, LocalId, RemoteId
+from contacts.contact import BY_WIRE, NAME, Change, LocalId, RemoteId, values_with
 from contacts.errors import Disagreement, NoNetwork, Reason
 from contacts.outgoing import Card, EntryNumber, Item, Kind, State, Trouble, Why, Wish, WishId
 from contacts.row import Row, row_of
@@ -164,9 +164,13 @@ def deletion_of_what_changed(stage: Stage) -> QWidget:
 
 def addition_found_twice(stage: Stage) -> QWidget:
     """Ask which of several contacts is the one that was added."""
-    two = (RemoteId("id-7"), RemoteId("id-8"))
-    trouble = Trouble(Why.SEVERAL, ago(minutes=2), candidates=two)
-    return stage.on_contact(row(cast.FULL), asked(trouble, kind=Kind.ADDITION))
+    contact = row(cast.FULL).contact
+    company = BY_WIRE["company"]
+    other = Change(company, contact.value(company), "Umbrella & Söhne, Niederlassung Nord")
+    two = (contact, replace(contact, values=values_with(contact.values, (other,))))
+    ids = tuple(each.remote_id for each in two)
+    trouble = Trouble(Why.SEVERAL, ago(minutes=2), candidates=ids)
+    return stage.on_contact(row(cast.FULL), asked(trouble, kind=Kind.ADDITION), candidates=two)
 
 
 def change_refused(stage: Stage) -> QWidget:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
+from contacts.contact import Contact
 from contacts.freshness import Freshness
 from contacts.outgoing import Card, Item
 from contacts.row import Row
@@ -81,13 +82,16 @@ class Stage(QObject):
         self.settle()
         return window
 
-    def on_contact(self, row: Row, *items: Item) -> MainWindow:
+    def on_contact(
+        self, row: Row, *items: Item, candidates: tuple[Contact, ...] = ()
+    ) -> MainWindow:
         """Return the window on a list that has *row*, which is chosen."""
         others = [each for each in cast.usual() if each.cells[0] != row.cells[0]]
         window = self.signed_in((row, *others))
         window.contacts.table.choose(0)
         contact = row.contact
-        window.form.take_card(Card(row.number, row.number, contact, contact, items=items))
+        card = Card(row.number, row.number, contact, contact, items=items, candidates=candidates)
+        window.form.take_card(card)
         self.settle()
         return window
 

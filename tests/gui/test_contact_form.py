@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from contacts.contact import BY_WIRE, Change, Contact, Edit, LocalId, RemoteId
 from contacts.errors import Disagreement, DiskFull, Gone, Reason, SwitchbookError
+from contacts.folding import isolated
 from contacts.outgoing import Card, EntryNumber, Item, Kind, State, Trouble, Why, Wish, WishId
 from gui.contact_form import ContactForm
 from tests.gui import sight
@@ -491,6 +492,29 @@ def test_after_a_lost_answer_the_person_says_what_to_do(
     form.press(button)
 
     assert form.decisions == [decision]
+
+
+def test_of_several_contacts_the_person_says_which_it_is(form: Driver) -> None:
+    two = [replace(changed(ADA, company=name), remote_id=RemoteId(name)) for name in ("A & B", "")]
+    item = asking(Why.SEVERAL, kind=Kind.ADDITION, candidates=tuple(each.remote_id for each in two))
+    form.show(OURS)
+    form.form.take_card(replace(card(OURS, item), candidates=tuple(two)))
+
+    form.press(f"It is the one with Company: “{isolated('A & B')}”")
+    form.press("It is the one with Company: empty")
+
+    assert form.decisions == [("adopted", WishId(3), each.remote_id) for each in two]
+
+
+def test_of_several_contacts_that_are_all_the_same_any_is_it(form: Driver) -> None:
+    two = [replace(ADA, remote_id=RemoteId(name)) for name in ("first", "second")]
+    item = asking(Why.SEVERAL, kind=Kind.ADDITION, candidates=tuple(each.remote_id for each in two))
+    form.show(OURS)
+    form.form.take_card(replace(card(OURS, item), candidates=tuple(two)))
+
+    form.press("It is there")
+
+    assert form.decisions == [("adopted", WishId(3), RemoteId("first"))]
 
 
 def test_the_servers_reason_stands_beside_its_field(form: Driver) -> None:

@@ -14,6 +14,7 @@ from contacts.contact import FIELDS, NO_VALUES, Contact, RemoteId
 from contacts.demo.options import Capabilities
 from contacts.history import Origin, Past
 from contacts.outgoing import Item, Kind, State, Why
+from contacts.server import Client
 from contacts.store import Place
 from tests.conftest import PbxFactory
 from tests.contacts.sync.edits import LIST, added, change_elsewhere, posts
@@ -344,6 +345,26 @@ def test_where_several_may_be_it_the_person_is_asked(small: Pbx) -> None:
     items = on(small, work)
     assert why(items) in ([Why.SEVERAL], [])  # the one may have been found before the other came
     assert len(named(small, "Eve")) == 2
+
+
+async def add_two_like_eve(client: Client) -> None:
+    for company in ("Umbrella", "Acme Ltd"):
+        await client.add(("Eve", "", company, *NO_VALUES[3:]))
+
+
+def test_who_is_asked_sees_each_that_may_be_it(small: Pbx) -> None:
+    async def work(office: PostOffice) -> tuple[list[Why], tuple[Contact, ...]]:
+        lost = {"kind": "status", "status": 500, "method": "POST", "path": LIST, "times": 1}
+        small.faults(lost, {"kind": "status", "status": 503, "method": "GET", "path": LIST})
+        number = await office.add(name="Eve", company="Acme")
+        await until(lambda: bool(small.counts()["answers"].get("500")))
+        await asyncio.to_thread(ask, small, add_two_like_eve)
+        small.faults()
+        items = await office.settle()
+        assert number is not None
+        return why(items), (await office.book.changes.card(number)).candidates
+
+    assert on(small, work) == ([Why.SEVERAL], tuple(named(small, "Eve")))
 
 
 def test_a_list_whose_count_never_adds_up_leads_to_a_question(small: Pbx) -> None:
