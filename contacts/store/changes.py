@@ -311,10 +311,12 @@ class Changes:
             step = journal.next_step(db)
             order = Order(at, step, found.title)
             if found.wish.kind is Kind.DELETION:
-                if _is_shown(db, found.entry):
+                if _is_there(db, found.entry):
                     return None
                 touched |= {found.entry, _undelete(db, found, order)}
                 return step
+            if _is_nowhere(db, found.entry):
+                return None
             edit = tuple(
                 change
                 for change in inverse(found.wish).edit
@@ -423,7 +425,10 @@ def _turn_back(
 
 
 def _change_back(db: apsw.Connection, past: Past, wish: Wish, order: Order) -> None:
-    if wish.kind is Kind.FAVORITE:
+    """Change a contact to what it was; nothing where it was given up and never sent."""
+    if _is_nowhere(db, past.entry):
+        wishes.note_done(db, past.entry, wish, order)
+    elif wish.kind is Kind.FAVORITE:
         wishes.favor(db, past.entry, order, favorite=wish.favorite)
     elif wish.edit:
         wishes.save(db, past.entry, wish.edit, order)
@@ -445,7 +450,7 @@ def _undelete(db: apsw.Connection, past: Past, order: Order) -> EntryNumber:
         wishes.give_up(db, item)
         wishes.note_done(db, past.entry, _added(past), order)
         return past.entry
-    if _is_shown(db, past.entry):
+    if _is_there(db, past.entry):
         wishes.note_done(db, past.entry, _added(past), order)
         return past.entry
     is_in_doubt = past.fate is Fate.GIVEN_UP and remote_id_of(db, past.entry) is None
@@ -457,9 +462,17 @@ def _undelete(db: apsw.Connection, past: Past, order: Order) -> EntryNumber:
     return past.entry
 
 
-def _is_shown(db: apsw.Connection, entry: EntryNumber) -> bool:
-    number = number_of(db, entry)
-    return number is not None and overlay.shown_of(db, number) is not None
+def _is_nowhere(db: apsw.Connection, entry: EntryNumber) -> bool:
+    """Whether a contact was given up before the server had it."""
+    return remote_id_of(db, entry) is None and not outbox.outstanding(db, entry)
+
+
+def _is_there(db: apsw.Connection, entry: EntryNumber) -> bool:
+    """Whether the server has a contact, or is to have it, and nobody is deleting it here."""
+    kinds = {item.wish.kind for item in outbox.outstanding(db, entry)}
+    remote_id = remote_id_of(db, entry)
+    is_known = remote_id is not None and overlay.base_of_id(db, remote_id) is not None
+    return Kind.DELETION not in kinds and (bool(kinds) or is_known)
 
 
 def _added(past: Past) -> Wish:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from contacts.contact import FIELDS, NO_VALUES, Contact
+from contacts.contact import BY_WIRE, FIELDS, NO_VALUES, Change, Contact
 from contacts.outgoing import Item, Why
 from tests.conftest import PbxFactory
 from tests.contacts.sync.edits import LIST, added, change_elsewhere, posts
@@ -182,6 +182,31 @@ def test_adding_again_from_the_history_what_is_in_doubt_asks(small: Pbx) -> None
 
     assert whys(on(small, work)) == [Why.NOT_FOUND]
     assert len(named(small, "Eve")) == 1
+
+
+@pytest.mark.parametrize("is_favorite", [True, False])
+def test_undo_of_a_change_of_who_was_given_up_sends_nothing(
+    small: Pbx, *, is_favorite: bool
+) -> None:
+    async def work(office: PostOffice) -> list[Item]:
+        changes, now = office.book.changes, office.time.day()
+        small.faults({"kind": "status", "status": 422, "method": "POST", "path": LIST})
+        number = await office.add(name="Eve")
+        assert number
+        asked = await office.settle()
+        if is_favorite:
+            await changes.favor((number,), now, favorite=True)
+        else:
+            await changes.save(number, (Change(BY_WIRE["company"], "", "Acme"),), now)
+            asked = await office.settle()
+        await changes.give_up(asked[0].id)
+        small.reset()
+        await changes.undo(now)
+        office.sender.wake()
+        return await office.settle()
+
+    assert not on(small, work)
+    assert not posts(small)
 
 
 @pytest.mark.parametrize("is_applied", [True, False])
