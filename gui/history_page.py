@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from contacts.contact import LocalId
 from contacts.folding import isolated, one_line
-from contacts.history import Past
+from contacts.history import Fate, Past
 from contacts.outgoing import Kind
 from contacts.row import NOT_KEPT
 from gui.label import Label
@@ -147,8 +147,7 @@ class HistoryPage(QDialog):
     @Slot()
     def _renew_buttons(self) -> None:
         past, wire = self._chosen()
-        can = past is not None and (past.wish.kind in (Kind.EDIT, Kind.DELETION, Kind.FAVORITE))
-        self._restore.setEnabled(can)
+        self._restore.setEnabled(past is not None and _can_be_restored(past))
         is_gone = past is not None and past.wish.kind is Kind.DELETION
         self._restore.setText(self._restore_text(is_gone=is_gone, wire=wire))
         self._show.setVisible(not self._number)
@@ -181,3 +180,10 @@ class HistoryPage(QDialog):
         text = self.tr("The contact stays as it is. Its changes can then not be undone any more.")
         number = self._number
         self._leaving.ask(title, text, self.tr("Erase"), lambda: self.erasure_wanted.emit(number))
+
+
+def _can_be_restored(past: Past) -> bool:
+    """Whether there is a way back; who was deleted and is there again needs none."""
+    if past.wish.kind is Kind.DELETION:
+        return not past.number or past.fate is Fate.WAITING
+    return past.wish.kind in (Kind.EDIT, Kind.FAVORITE)

@@ -1,6 +1,7 @@
 """The history: who changed what, before and after, and the way back."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QTreeWidget
@@ -104,13 +105,23 @@ def test_one_field_can_be_restored(page: Driver) -> None:
 
 
 def test_who_was_deleted_can_be_added_again(page: Driver) -> None:
-    page.page.show_past(NOT_KEPT, (past(2, GONE),))
+    page.page.show_past(NOT_KEPT, (replace(past(2, GONE), number=NOT_KEPT),))
     page.choose(0)
 
     page.press("Add it again")
 
     assert page.told == [("restore_wanted", 2, ())]
     assert "Email: “a@b”" in page.lines()
+
+
+@pytest.mark.parametrize(("fate", "can"), [(Fate.WAITING, True), (Fate.GIVEN_UP, False)])
+def test_who_is_there_again_is_added_again_by_nobody(
+    page: Driver, fate: Fate, *, can: bool
+) -> None:
+    page.page.show_past(NOT_KEPT, (replace(past(2, GONE), fate=fate),))
+    page.choose(0)
+
+    assert sight.offers(page.page, "Add it again") is can
 
 
 def test_erasing_asks_first(page: Driver) -> None:
