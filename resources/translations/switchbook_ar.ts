@@ -1611,6 +1611,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>التخلي عنه</translation>
     </message>
     <message>
+        <source>It is the one with %1</source>
+        <translation>هي التي لديها %1</translation>
+    </message>
+    <message>
         <source>It is there</source>
         <translation>هي موجودة</translation>
     </message>

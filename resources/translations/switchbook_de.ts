@@ -1563,6 +1563,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
         <translation>Aufgeben</translation>
     </message>
     <message>
+        <source>It is the one with %1</source>
+        <translation>Es ist der mit %1</translation>
+    </message>
+    <message>
         <source>It is there</source>
         <translation>Er ist da</translation>
     </message>

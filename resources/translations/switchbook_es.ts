@@ -1563,6 +1563,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
         <translation>Desistir</translation>
     </message>
     <message>
+        <source>It is the one with %1</source>
+        <translation>Es el que tiene %1</translation>
+    </message>
+    <message>
         <source>It is there</source>
         <translation>Está ahí</translation>
     </message>

@@ -1563,6 +1563,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Y renoncer</translation>
     </message>
     <message>
+        <source>It is the one with %1</source>
+        <translation>C’est celui avec %1</translation>
+    </message>
+    <message>
         <source>It is there</source>
         <translation>Il est là</translation>
     </message>

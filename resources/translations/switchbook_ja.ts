@@ -1551,6 +1551,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>取りやめる</translation>
     </message>
     <message>
+        <source>It is the one with %1</source>
+        <translation>%1 のある連絡先です</translation>
+    </message>
+    <message>
         <source>It is there</source>
         <translation>存在します</translation>
     </message>
