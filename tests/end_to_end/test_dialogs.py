@@ -115,6 +115,13 @@ def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+@pytest.fixture
+def takes_long(request: pytest.FixtureRequest) -> None:
+    """Leave out what goes through every setting, in the ordinary run."""
+    if not request.config.getoption("--long"):
+        pytest.skip("one of the long ones: --long")
+
+
 @pytest.fixture(scope="module")
 def pbx(pbx_factory: PbxFactory) -> Iterator[Pbx]:
     pbx = pbx_factory(contacts=_CONTACTS)
@@ -146,6 +153,7 @@ def window(
 # The settings
 
 
+@pytest.mark.usefixtures("takes_long")
 def test_every_setting_is_reached_changed_and_heard_by_keys(window: Window) -> None:
     window.open_settings()
 
@@ -163,6 +171,7 @@ def test_every_setting_is_reached_changed_and_heard_by_keys(window: Window) -> N
     window.wait_for_window()
 
 
+@pytest.mark.usefixtures("takes_long")
 def test_every_setting_is_changed_and_heard_by_a_reader(window: Window) -> None:
     window.open_settings()
 
