@@ -133,6 +133,7 @@ WHY: dict[str, dict[str, str]] = {
         ("KEPT.parent.mkdir", "KEPT.read_bytes", "part.unlink", "part.write_bytes"),
         "once, before there is a window: byte code of PySide, as Python keeps it of all else",
     ),
+    "text_input": {"self.load": NO_FILE + "shows a text"},
     "field_editor": {"self.box.load": NO_FILE + "shows a text"},
     "field_list": {"draft.base.value": NO_FILE + "of a contact"},
     "form_head": {"contact.value": NO_FILE + "of a contact"},

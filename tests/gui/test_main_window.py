@@ -122,7 +122,7 @@ def test_a_row_chosen_before_it_is_here_opens_when_it_comes(desk: Desk, large_pb
 
     desk.open(40_003)
 
-    assert desk.chosen_row() == 40_003
+    desk.wait_for(lambda: desk.chosen_row() == 40_003, "for the mark, which follows the contact")
     assert desk.text_of("Name") == desk.row_texts()[3]
 
 

@@ -11,7 +11,7 @@ from tests.pbx import Pbx
 
 MANY = 100_000
 PATIENCE_S = 180
-A_LITTLE_S = 0.1  # later each page, so that the download is not over before the walk is
+A_LITTLE_S = 0.3  # later each page, so that the download is not over before the walk is
 
 pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)  # said by offscreen
 
