@@ -117,7 +117,7 @@ def language(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def takes_long(request: pytest.FixtureRequest) -> None:
-    """Leave out what goes through every setting, in the ordinary run."""
+    """Leave out all but the question, in the ordinary run."""
     if not request.config.getoption("--long"):
         pytest.skip("one of the long ones: --long")
 
@@ -229,6 +229,7 @@ def test_a_question_is_heard_and_answered_by_a_reader(window: Window) -> None:
 # A signature
 
 
+@pytest.mark.usefixtures("takes_long")
 @pytest.mark.parametrize("by", _BY)
 def test_a_pasted_signature_is_gone_through_and_filled_in(by: str, window: Window) -> None:
     name, title = window.words.field("Name"), window.words.field("Title")
@@ -258,6 +259,7 @@ def test_a_pasted_signature_is_gone_through_and_filled_in(by: str, window: Windo
 # Another language: last, since all other words are those of the first
 
 
+@pytest.mark.usefixtures("takes_long")
 @pytest.mark.parametrize("by", _BY)
 def test_another_language_is_spoken_at_once(by: str, window: Window, language: str) -> None:
     codes = list(LANGUAGES)
