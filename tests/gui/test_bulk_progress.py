@@ -109,12 +109,11 @@ def test_what_is_stopped_says_where_and_is_undone_at_once(signed_in: Desk, pbx: 
     numbers = everybody(signed_in)
     signed_in.act(lambda: (bridge.set_all(numbers, "company", "Umbrella"), bridge.stop_bulk()))
     signed_in.wait_for(lambda: "topped at 100 of" in signed_in.notice(), "for the end")
-    waiting = signed_in.status()
+    signed_in.wait_for(lambda: "100 changes to be sent" in signed_in.status(), "for the count")
 
     signed_in.press("Undo")
     signed_in.wait_for(lambda: window.is_all_sent, "for the undoing")
 
-    assert "100 changes to be sent" in waiting
     assert "of 100 contacts" in signed_in.status()
 
 
