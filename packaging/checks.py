@@ -36,7 +36,10 @@ FROZEN = Check("frozen self-check", (str(Path(__file__).with_name("frozen_check.
 
 _MOST_AT_A_TIME = 4
 _AT_A_TIME = min((os.cpu_count() or 1) + 1, _MOST_AT_A_TIME)  # most wait most of the time
-_SIDE_BY_SIDE = ("-n", str(_AT_A_TIME), "--dist", "loadfile", "--no-loadscope-reorder")
+_SIDE_BY_SIDE = (
+    *("-n", str(_AT_A_TIME), "--dist", "loadfile", "--no-loadscope-reorder"),
+    "--max-worker-restart=0",  # else a run waits for ever for the files of a worker that broke
+)
 
 
 def pytest(options: Sequence[str]) -> Check:
