@@ -5,11 +5,11 @@ Its clock is the test's; pauses before another try pass as soon as they are wait
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from io import StringIO
-from typing import Any
+from typing import Any, TypeVar
 
 from contacts.capabilities import Extent
 from contacts.contact import BY_WIRE, Change, Contact, Edit, LocalId, RemoteId
@@ -22,8 +22,9 @@ from contacts.sync.runner import Clock, Runner
 from contacts.sync.sender import Sender, Surroundings, Ticking
 from tests.contacts.sync.told import Told
 from tests.pbx import Pbx
-from tests.reaching import client_at
+from tests.reaching import ask, client_at
 
+T = TypeVar("T")
 _LONG_S = 20.0
 _STUCK = (State.CONFLICT, State.REFUSED)
 HASTY = Deadlines(silence=0.15, answer=0.3, reading=0.3)
@@ -189,3 +190,23 @@ async def post_office(
             await asyncio.gather(*office.tasks, return_exceptions=True)
             book.close()
             book.join()
+
+
+def on(pbx: Pbx, work: Callable[[PostOffice], Awaitable[T]]) -> T:
+    """Return what *work* returns that is done by a client of *pbx*."""
+
+    async def run() -> T:
+        async with post_office(pbx) as office:
+            return await work(office)
+
+    return asyncio.run(run())
+
+
+def everybody(pbx: Pbx) -> list[Contact]:
+    """Return the contacts on the first page of the list of *pbx*."""
+    return [each for each in ask(pbx, lambda client: client.list_page(0)).items if each]
+
+
+def named(pbx: Pbx, name: str) -> list[Contact]:
+    """Return those of that name."""
+    return [each for each in everybody(pbx) if each.values[0] == name]

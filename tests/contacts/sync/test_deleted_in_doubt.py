@@ -2,8 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 
@@ -11,35 +10,15 @@ from contacts.contact import BY_WIRE, FIELDS, NO_VALUES, Change, Contact
 from contacts.outgoing import Item, Why
 from tests.conftest import PbxFactory
 from tests.contacts.sync.edits import LIST, added, change_elsewhere, posts
-from tests.contacts.sync.post_office import PostOffice, post_office
+from tests.contacts.sync.post_office import PostOffice, everybody, named, on
 from tests.pbx import Pbx
-from tests.reaching import ask, until
-
-T = TypeVar("T")
+from tests.reaching import until
 
 
 @pytest.fixture
 def small(pbx_factory: PbxFactory) -> Pbx:
     """Return a PBX of its own, with few contacts."""
     return pbx_factory(contacts=5)
-
-
-def on(pbx: Pbx, work: Callable[[PostOffice], Awaitable[T]]) -> T:
-    """Return what *work* returns that is done by a client of *pbx*."""
-
-    async def run() -> T:
-        async with post_office(pbx) as office:
-            return await work(office)
-
-    return asyncio.run(run())
-
-
-def everybody(pbx: Pbx) -> list[Contact]:
-    return [each for each in ask(pbx, lambda client: client.list_page(0)).items if each]
-
-
-def named(pbx: Pbx, name: str) -> list[Contact]:
-    return [each for each in everybody(pbx) if each.values[0] == name]
 
 
 async def delete(office: PostOffice, name: str) -> None:

@@ -2,10 +2,9 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import httpx
 import pytest
@@ -18,11 +17,10 @@ from contacts.server import Client
 from contacts.store import Place
 from tests.conftest import PbxFactory
 from tests.contacts.sync.edits import LIST, added, change_elsewhere, posts
-from tests.contacts.sync.post_office import PostOffice, TestTime, post_office
+from tests.contacts.sync.post_office import PostOffice, TestTime, everybody, named, on, post_office
 from tests.pbx import Pbx
 from tests.reaching import ask, until
 
-T = TypeVar("T")
 KEY = bytes(range(32))
 ANA = ("Ana", "", "", "", "", "", "0171 555", *NO_VALUES[7:])
 
@@ -31,24 +29,6 @@ ANA = ("Ana", "", "", "", "", "", "0171 555", *NO_VALUES[7:])
 def small(pbx_factory: PbxFactory) -> Pbx:
     """Return a PBX of its own, with few contacts."""
     return pbx_factory(contacts=5)
-
-
-def on(pbx: Pbx, work: Callable[[PostOffice], Awaitable[T]]) -> T:
-    """Return what *work* returns that is done by a client of *pbx*."""
-
-    async def run() -> T:
-        async with post_office(pbx) as office:
-            return await work(office)
-
-    return asyncio.run(run())
-
-
-def everybody(pbx: Pbx) -> list[Contact]:
-    return [each for each in ask(pbx, lambda client: client.list_page(0)).items if each]
-
-
-def named(pbx: Pbx, name: str) -> list[Contact]:
-    return [each for each in everybody(pbx) if each.values[0] == name]
 
 
 def why(items: list[Item]) -> list[Why]:
