@@ -65,8 +65,7 @@ class AccountPages(QObject):
         bridge.waiting_told.connect(page.show_items)
         page.try_wanted.connect(bridge.try_now)
         page.give_up_wanted.connect(bridge.give_up)
-        page.contact_wanted.connect(self._window.contacts.go_to_contact)
-        page.contact_wanted.connect(self._window.show_number)
+        self._follow(page)
         return page
 
     @cached_property
@@ -89,9 +88,13 @@ class AccountPages(QObject):
         bridge.past_told.connect(page.show_past)
         page.restore_wanted.connect(bridge.restore)
         page.erasure_wanted.connect(bridge.erase_past)
+        self._follow(page)
+        return page
+
+    def _follow(self, page: "WaitingPage | HistoryPage") -> None:
+        """Show each contact that is chosen on *page*."""
         page.contact_wanted.connect(self._window.contacts.go_to_contact)
         page.contact_wanted.connect(self._window.show_number)
-        return page
 
     @Slot()
     def _on_storage_wanted(self) -> None:
