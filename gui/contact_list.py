@@ -75,8 +75,8 @@ class ContactList(QWidget):
         self._order = Order()
         self._chosen = NOT_KEPT
         self._has_several = False
-        self._chosen_row = -1
-        self._waits_for_row = -1
+        self._chosen_row = self._waits_for_row = -1
+        self._kept_row: int | None = None  # where the contact to keep in place stood
         self._goes_to = NOT_KEPT  # where to scroll with the next result
         self._before_search: tuple[LocalId, LocalId] | None = None
         self._was_narrowing = False
@@ -115,6 +115,7 @@ class ContactList(QWidget):
 
     def _connect(self) -> None:
         self.model.rowsRemoved.connect(self._on_rows_gone)
+        self.model.asked.connect(self._on_asked)
         self.model.rows_came.connect(self._on_rows_came)
         self.model.result_came.connect(self._on_result_came)
         self.table.rows_in_sight.connect(self.model.look_at)
@@ -350,6 +351,11 @@ class ContactList(QWidget):
         self.contact_chosen.emit(found)
 
     @Slot(object)
+    def _on_asked(self, question: Question) -> None:
+        """Note where the contact stands that is to stay in place, whoever scrolls meanwhile."""
+        self._kept_row = self.model.place_of(question.kept[0]) if question.kept else None
+
+    @Slot(object)
     def _on_result_came(self, result: Result) -> None:
         self.search.show_count(result)
         if result.count:
@@ -404,11 +410,11 @@ class ContactList(QWidget):
             self._goes_back = False
             self.table.scroll_to_row(place)
             return
-        is_chosen = number == self._chosen and self._chosen_row >= 0
-        if place is None or (self.table.is_at_top and not is_chosen):
+        if place is None or (self.table.is_at_top and number != self._chosen):
             return
-        before = self._chosen_row if is_chosen else self.table.top_row
-        self.table.scroll_by_rows(place - before)
+        before, self._kept_row = self._kept_row, place
+        if before is not None:
+            self.table.scroll_by_rows(place - before)
 
     @Slot()
     def _on_rows_go(self) -> None:

@@ -374,6 +374,18 @@ def test_a_refresh_leaves_what_is_in_sight_where_it_is(people: Driver) -> None:
     assert people.row() == 4
 
 
+def test_who_scrolls_while_a_refresh_is_under_way_is_not_taken_back(people: Driver) -> None:
+    people.list.table.scroll_to_row(60)
+    people.source.serve()
+    people.source.people = [999, *range(250)]
+    people.list.model.renew()
+
+    people.list.table.scroll_to_row(150)
+    people.source.serve()
+
+    assert people.top() == "Person 150"
+
+
 def test_who_looks_at_the_beginning_stays_there(people: Driver) -> None:
     people.show([999, *range(250)])
 
