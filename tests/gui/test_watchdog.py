@@ -14,7 +14,7 @@ from tests.gui.watchdog import Watchdog
 @pytest.fixture
 def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
     """Return a watchdog with the usual limits, which holds this machine for no slow one."""
-    watchdog = Watchdog(slowest=1.0)
+    watchdog = Watchdog(slowness=lambda: 1.0)
     yield watchdog
     watchdog.end()
 
@@ -52,6 +52,15 @@ def test_a_burn_of_60_ms_is_caught(watchdog: Watchdog) -> None:
     run_watched(watchdog, burn_60_ms)
 
     assert any("computed for" in stall for stall in watchdog.stalls)
+
+
+def test_on_a_machine_much_too_slow_computing_is_not_told(qapp: QApplication) -> None:
+    watchdog = Watchdog(slowness=lambda: 3.5, computing_s=0.010)
+
+    run_watched(watchdog, burn_60_ms)
+    watchdog.end()
+
+    assert not watchdog.stalls
 
 
 def test_a_block_of_600_ms_is_caught_with_its_place(watchdog: Watchdog) -> None:

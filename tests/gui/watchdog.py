@@ -4,8 +4,9 @@ Two limits:
 
 * *Computing*: the GUI thread's own CPU time in one turn of the event loop, that is between
   two ``awake`` of its dispatcher, is at most 50 ms, on a machine that computes at its usual
-  speed; on one that is slowed, as by tests beside it, in proportion. What other threads
-  and programs compute does not count into it. (The glib dispatcher emits ``aboutToBlock``
+  speed; on one that is slowed, as by tests beside it, in proportion, and without a limit
+  while it computes at less than a third. What other threads and programs compute does not
+  count into it. (The glib dispatcher emits ``aboutToBlock``
   before it both waits and works, so only ``awake`` parts turns on every platform.)
 * *Answering*: a sampler thread posts a ping every 10 ms; the event loop answers it within
   250 ms. This finds what computes nothing: a lock, a sleep, a socket, a worker that holds
@@ -22,7 +23,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,12 +54,14 @@ class Watchdog(QObject):
 
     _pinged = Signal(object)
 
-    def __init__(self, *, computing_s: float = COMPUTING_S, slowest: float = _SLOWEST) -> None:
+    def __init__(
+        self, *, computing_s: float = COMPUTING_S, slowness: Callable[[], float] | None = None
+    ) -> None:
         super().__init__()
         self.stalls: list[str] = []
         self._computing_s = computing_s
-        self._slowest = slowest
-        self._slowness = _slowness(slowest)
+        self._measure_slowness = slowness or _slowness
+        self._slowness = min(self._measure_slowness(), _SLOWEST)
         self._is_watching = False
         self._turn_began = 0.0
         self._collected = self._collecting_since = 0.0  # of the turn
@@ -105,13 +108,15 @@ class Watchdog(QObject):
         now = time.thread_time()
         spent, self._turn_began = now - self._turn_began - self._collected, now
         self._collected = 0.0
-        if spent > self._computing_s * self._slowness:
-            self._slowness = max(
-                self._slowness, _slowness(self._slowest)
-            )  # it may have changed since
-            self._turn_began = time.thread_time()
-        if spent > self._computing_s * self._slowness:
+        if spent > self._computing_s * self._slowness and self._is_long_now(spent):
             self._tell(f"computed for {spent * 1000:.0f} ms in one turn")
+
+    def _is_long_now(self, spent: float) -> bool:
+        """Whether that is long for how slow the machine has become since it was measured."""
+        now = self._measure_slowness()
+        self._turn_began = time.thread_time()
+        self._slowness = min(max(self._slowness, now), _SLOWEST)
+        return now <= _SLOWEST and spent > self._computing_s * self._slowness
 
     @Slot(object)
     def _on_ping(self, ping: _Ping) -> None:
@@ -171,7 +176,7 @@ class Watchdog(QObject):
         return sum(_delay_of(task) for task in tasks if task.name != sampler) / _NS_PER_S
 
 
-def _slowness(most: float) -> float:
+def _slowness() -> float:
     """Return how many times slower this machine computes now than one at its usual speed."""
     took = []
     for _ in range(3):
@@ -179,7 +184,7 @@ def _slowness(most: float) -> float:
         sum(number for number in range(_NUMBERS))
         took.append(time.thread_time() - began)
     beside = _BESIDE_OTHERS if "PYTEST_XDIST_WORKER" in os.environ else 1.0
-    return min(max(1.0, min(took) / _USUAL_S) * beside, most)
+    return max(1.0, min(took) / _USUAL_S) * beside
 
 
 def _delay_of(task: Path) -> int:
