@@ -14,13 +14,20 @@ from gui.messages import label_of
 
 
 class ColumnsMenu(Menu):
-    """Chooses columns and order; also what a right click on the heads opens."""
+    """Chooses columns and order; also what a right click on the heads opens.
 
-    def __init__(self, contacts: ContactList, parent: QWidget | None = None) -> None:
+    Args:
+        further: opens a page where columns are moved and sized, too.
+    """
+
+    def __init__(
+        self, contacts: ContactList, further: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self.setTitle(self.tr("Columns"))
         self._contacts = contacts
         self._columns = [self._toggle(label_of(field)) for field in FIELDS]
+        self.addAction(further)
         self.addSeparator()
         self._first = self._toggle(self.tr("Names by their first word"))
         self._last = self._toggle(self.tr("Names by their last word"))
@@ -42,7 +49,7 @@ class ColumnsMenu(Menu):
     def _on_about_to_show(self) -> None:
         order, table = self._contacts.order, self._contacts.table
         for field, action in zip(FIELDS, self._columns, strict=True):
-            action.setChecked(table.is_shown(field))
+            action.setChecked(table.columns.is_shown(field))
         self._last.setChecked(order.by == LAST_WORD)
         self._first.setChecked(order.by != LAST_WORD)
         self._particles.setChecked(order.skips_particles)

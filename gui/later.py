@@ -33,6 +33,7 @@ def _import_pages() -> None:
     from contacts.signature import read_signature
     from gui.another_account import AnotherAccountQuestion
     from gui.bulk_page import BulkPage
+    from gui.columns_page import ColumnsPage
     from gui.contact_window import ContactWindow
     from gui.first_start import FirstStart
     from gui.help_page import HelpPage
@@ -53,6 +54,7 @@ def _import_pages() -> None:
         WaitingPage,
         HistoryPage,
         BulkPage,
+        ColumnsPage,
         ContactWindow,
         FirstStart,
         HelpPage,

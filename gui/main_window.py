@@ -73,8 +73,8 @@ class MainWindow(QMainWindow):
     Signals:
         sign_in_wanted(), sign_out_wanted(): the person asks for that.
         storage_wanted(): the person asks what is kept on this computer.
-        palette_wanted(), settings_wanted(), keys_wanted(), guide_wanted(): that page should be
-            shown.
+        palette_wanted(), settings_wanted(), columns_wanted(), keys_wanted(), guide_wanted():
+            that page should be shown.
         density_wanted(density): rows should take that much room.
         keeping_wanted(): the keyring should be tried again.
         contact_wanted(remote_id): this contact should be read anew.
@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
     removals_agreed = Signal()
     storage_wanted = Signal()
     palette_wanted = Signal()
+    columns_wanted = Signal()
     settings_wanted = Signal()
     keys_wanted = Signal()
     guide_wanted = Signal()
@@ -216,6 +217,7 @@ class MainWindow(QMainWindow):
                 Act.NEXT_LETTER: self._on_next_letter,
                 Act.PREVIOUS_LETTER: self._on_previous_letter,
                 Act.REFRESH: self.refresh,
+                Act.COLUMNS: self.columns_wanted.emit,
                 Act.DENSITY: self._on_density,
                 Act.PALETTE: self.palette_wanted.emit,
                 Act.SIGN_IN: self.sign_in_wanted.emit,
@@ -229,7 +231,7 @@ class MainWindow(QMainWindow):
                 Act.ABOUT: self._on_about,
             }
         )
-        self.columns = ColumnsMenu(self.contacts, self)
+        self.columns = ColumnsMenu(self.contacts, acts[Act.COLUMNS], self)
         acts.add_menus(self.columns, OrderMenu(self.contacts, self))
         acts.keep_to(self.contacts.table, Act.COPY_CONTACT)
         self._create_tools()

@@ -17,6 +17,7 @@ from gui.preferences import Preferences
 from gui.theme import Theme
 
 if TYPE_CHECKING:
+    from gui.columns_page import ColumnsPage
     from gui.help_page import HelpPage
     from gui.keys_page import KeysPage
     from gui.palette import Palette
@@ -42,6 +43,7 @@ class Pages(QObject):
         self._preferences = Preferences()
         self._setting = ""  # to open the page on
         window.palette_wanted.connect(self._on_palette_wanted)
+        window.columns_wanted.connect(self._on_columns_wanted)
         window.keys_wanted.connect(self._on_keys_wanted)
         window.guide_wanted.connect(self._on_guide_wanted)
         window.settings_wanted.connect(self._on_settings_wanted)
@@ -60,7 +62,7 @@ class Pages(QObject):
 
     def close(self) -> None:
         """Close what is open."""
-        for name in ("commands", "keys", "guide", "settings", "signature"):
+        for name in ("commands", "columns", "keys", "guide", "settings", "signature"):
             if name in vars(self):
                 getattr(self, name).close()
 
@@ -76,6 +78,17 @@ class Pages(QObject):
         page.contact_chosen.connect(window.contacts.go_to_contact)
         page.contact_chosen.connect(window.show_number)
         page.field_chosen.connect(window.form.edit_field)
+        return page
+
+    @cached_property
+    def columns(self) -> "ColumnsPage":
+        """The page that arranges the columns."""
+        from gui.columns_page import ColumnsPage
+
+        table = self._window.contacts.table
+        page = ColumnsPage(table.columns, self._window)
+        self._theme.dress(page)
+        page.changed.connect(table.show_columns)
         return page
 
     @cached_property
@@ -127,6 +140,10 @@ class Pages(QObject):
         commands = [action for menu in menus for action in menu.actions()]
         fields = FIELDS if self._window.form.can_edit or self._window.form.is_editing else ()
         self.commands.open_with(commands, fields)
+
+    @Slot()
+    def _on_columns_wanted(self) -> None:
+        self.columns.open_page()
 
     @Slot()
     def _on_keys_wanted(self) -> None:

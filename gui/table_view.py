@@ -27,11 +27,9 @@ from contacts.contact import BY_WIRE, FIELDS, Field
 from contacts.view import LAST_WORD, Order
 from gui.cell_delegate import CellDelegate
 from gui.cell_look import row_height
+from gui.columns import Columns
 from gui.preferences import Density
-from gui.table_model import COLUMNS, FIRST_COLUMNS, ContactTableModel
-
-_WIDTHS = {"name": 36, "company": 24, "business": 20, "mobile_phone": 19, "email": 12}  # digits
-_OTHER_WIDTH = 18
+from gui.table_model import ContactTableModel
 
 
 class ContactTable(QTableView):
@@ -115,13 +113,8 @@ class ContactTable(QTableView):
         header.setSortIndicatorShown(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        width = self.fontMetrics().horizontalAdvance("0")
-        for column, field in enumerate(COLUMNS):
-            header.resizeSection(column, _WIDTHS.get(field.wire, _OTHER_WIDTH) * width)
-            header.setSectionHidden(column, field not in FIRST_COLUMNS)
-        for place, field in enumerate(FIRST_COLUMNS):
-            header.moveSection(header.visualIndex(COLUMNS.index(field)), place)
         header.setStretchLastSection(True)
+        self.columns = Columns(header)
         header.sectionClicked.connect(self._on_section_clicked)
         # Painting the header asks whether each column is selected, cell by cell: 3.4 s at
         # 100,000 rows (Qt 6.12). A selection of its own, always empty, answers at once.
@@ -180,22 +173,21 @@ class ContactTable(QTableView):
         self.viewport().update()
 
     def _note_columns(self) -> None:
+        shown = self.columns.is_shown
         self._delegate.note_columns(
-            has_company=self.is_shown(BY_WIRE["company"]), has_title=self.is_shown(BY_WIRE["title"])
+            has_company=shown(BY_WIRE["company"]), has_title=shown(BY_WIRE["title"])
         )
 
-    def is_shown(self, field: Field) -> bool:
-        """Whether a field has a column."""
-        return not self.horizontalHeader().isSectionHidden(COLUMNS.index(field))
+    @Slot()
+    def show_columns(self) -> None:
+        """Paint the rows with the columns that there are now."""
+        self._note_columns()
+        self.viewport().update()
 
     def show_column(self, field: Field, *, is_shown: bool) -> None:
         """Give a field a column, or take it; one column at least stays."""
-        header = self.horizontalHeader()
-        shown = [each for each in COLUMNS if self.is_shown(each)]
-        if is_shown or shown != [field]:
-            header.setSectionHidden(COLUMNS.index(field), not is_shown)
-            self._note_columns()
-            self.viewport().update()
+        self.columns.show(field, is_shown=is_shown)
+        self.show_columns()
 
     @property
     def top_row(self) -> int:

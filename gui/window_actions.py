@@ -37,6 +37,7 @@ class Act(StrEnum):
     NEXT_LETTER = "next letter"
     PREVIOUS_LETTER = "previous letter"
     REFRESH = "refresh"
+    COLUMNS = "columns"
     DENSITY = "density"
     PALETTE = "command"
     SIGN_IN = "sign-in"
@@ -129,6 +130,7 @@ class WindowActions(QObject):
             Act.NEXT_LETTER: self.tr("Next letter"),
             Act.PREVIOUS_LETTER: self.tr("Previous letter"),
             Act.REFRESH: self.tr("Refresh"),
+            Act.COLUMNS: self.tr("Arrange columns…"),
             Act.DENSITY: self.tr("Compact rows"),
             Act.PALETTE: self.tr("Find anything…"),
             Act.SIGN_IN: self.tr("Sign in"),
@@ -159,8 +161,9 @@ class WindowActions(QObject):
         self._add_menu(self.tr("Contact"), contact, chosen)
         changes = (Act.RECENT, Act.WAITING, Act.ASK_NEXT)
         self._add_menu(self.tr("Changes"), (Act.UNDO, Act.REDO), changes)
+        looks = (Act.COLUMNS, Act.DENSITY, Act.REFRESH)
         finding = (Act.FIND, Act.PALETTE, Act.NEXT_LETTER, Act.PREVIOUS_LETTER)
-        self._add_menu(self.tr("View"), finding, (Act.DENSITY, Act.REFRESH)).addMenu(order)
+        self._add_menu(self.tr("View"), finding, looks).addMenu(order)
         self._menus.append(order)
         self._window.menuBar().addMenu(columns)
         signing = (Act.SIGN_IN, Act.SIGN_OUT)

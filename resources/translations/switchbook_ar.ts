@@ -333,6 +333,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما كانت في البداية</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>One column stays.</source>
+        <translation>يبقى عمود واحد.</translation>
+    </message>
+    <message>
+        <source>Show this column</source>
+        <translation>إظهار هذا العمود</translation>
+    </message>
+    <message>
+        <source>The last column takes the room that is left.</source>
+        <translation>يأخذ العمود الأخير المساحة الباقية.</translation>
+    </message>
+    <message>
+        <source>This column is not shown.</source>
+        <translation>هذا العمود غير معروض.</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أوسع</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>the room that is left</source>
+        <translation>المساحة الباقية</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>العرض %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetails</name>
     <message>
         <source>Copy ID</source>
@@ -1735,6 +1794,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Account</source>
         <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation>ترتيب الأعمدة…</translation>
     </message>
     <message>
         <source>Cancel</source>

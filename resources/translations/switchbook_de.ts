@@ -321,6 +321,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>One column stays.</source>
+        <translation>Eine Spalte bleibt.</translation>
+    </message>
+    <message>
+        <source>Show this column</source>
+        <translation>Diese Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>The last column takes the room that is left.</source>
+        <translation>Die letzte Spalte nimmt den übrigen Platz.</translation>
+    </message>
+    <message>
+        <source>This column is not shown.</source>
+        <translation>Diese Spalte wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>the room that is left</source>
+        <translation>der übrige Platz</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>Breite %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetails</name>
     <message>
         <source>Copy ID</source>
@@ -1687,6 +1746,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation>Spalten anordnen…</translation>
     </message>
     <message>
         <source>Cancel</source>

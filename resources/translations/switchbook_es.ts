@@ -321,6 +321,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecha</translation>
+    </message>
+    <message>
+        <source>One column stays.</source>
+        <translation>Queda una columna.</translation>
+    </message>
+    <message>
+        <source>Show this column</source>
+        <translation>Mostrar esta columna</translation>
+    </message>
+    <message>
+        <source>The last column takes the room that is left.</source>
+        <translation>La última columna ocupa el sitio que queda.</translation>
+    </message>
+    <message>
+        <source>This column is not shown.</source>
+        <translation>Esta columna no se muestra.</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>the room that is left</source>
+        <translation>el sitio que queda</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>ancho %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetails</name>
     <message>
         <source>Copy ID</source>
@@ -1687,6 +1746,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     <message>
         <source>Account</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation>Ordenar las columnas…</translation>
     </message>
     <message>
         <source>Cancel</source>

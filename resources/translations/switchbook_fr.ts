@@ -321,6 +321,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Moins large</translation>
+    </message>
+    <message>
+        <source>One column stays.</source>
+        <translation>Une colonne reste.</translation>
+    </message>
+    <message>
+        <source>Show this column</source>
+        <translation>Afficher cette colonne</translation>
+    </message>
+    <message>
+        <source>The last column takes the room that is left.</source>
+        <translation>La dernière colonne prend la place qui reste.</translation>
+    </message>
+    <message>
+        <source>This column is not shown.</source>
+        <translation>Cette colonne n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affichée</translation>
+    </message>
+    <message>
+        <source>the room that is left</source>
+        <translation>la place qui reste</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>largeur %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetails</name>
     <message>
         <source>Copy ID</source>
@@ -1687,6 +1746,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <message>
         <source>Account</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation>Disposer les colonnes…</translation>
     </message>
     <message>
         <source>Cancel</source>

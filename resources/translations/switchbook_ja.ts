@@ -318,6 +318,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>最初に戻す</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>狭く</translation>
+    </message>
+    <message>
+        <source>One column stays.</source>
+        <translation>列を 1 つは残します。</translation>
+    </message>
+    <message>
+        <source>Show this column</source>
+        <translation>この列を表示</translation>
+    </message>
+    <message>
+        <source>The last column takes the room that is left.</source>
+        <translation>最後の列は残りの幅を使います。</translation>
+    </message>
+    <message>
+        <source>This column is not shown.</source>
+        <translation>この列は表示されていません。</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>広く</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>the room that is left</source>
+        <translation>残りの幅</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>幅 %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetails</name>
     <message>
         <source>Copy ID</source>
@@ -1675,6 +1734,10 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Account</source>
         <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation>列の並べ方…</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from contacts.contact import BY_WIRE, FIELDS, Change, LocalId
 from contacts.errors import KeyringLocked
@@ -19,6 +19,7 @@ from gui.waiting_page import WaitingPage
 from tests.gallery import cast
 from tests.gallery.contacts import row
 from tests.gallery.stage import ADDRESS, Stage, ago
+from tests.gui import sight
 
 _SIGNATURE = """Ana Ruiz Montero
 Head of Purchasing
@@ -142,6 +143,14 @@ def palette_with_nothing(stage: Stage) -> QWidget:
     _type(pages.commands, "quetzalcoatl")
     pages.commands.show_contacts("quetzalcoatl", ())
     return pages.commands
+
+
+def columns_page(stage: Stage) -> QWidget:
+    """Arrange the columns: one is chosen that can be all there is."""
+    pages = stage.pages
+    stage.on_contact(row(cast.FULL)).columns_wanted.emit()
+    sight.all_in(pages.columns, QListWidget)[0].setCurrentRow(1)
+    return pages.columns
 
 
 def keys_page(stage: Stage) -> QWidget:

@@ -99,6 +99,7 @@ WHY: dict[str, dict[str, str]] = {
         "self._scroll.verticalScrollBar().setValue": NO_FILE + "scrolls",
     },
     "card_head": {"contact.value": NO_FILE + "of a contact"},
+    "columns_page": {"QIcon": NO_FILE + "an empty one", "self.open": NO_FILE + "shows the page"},
     "keys_page": {"QIcon": NO_FILE + "an empty one", "self.open": NO_FILE + "shows the page"},
     "palette": {"self.open": NO_FILE + "shows the palette"},
     "signature_page": {"QIcon": NO_FILE + "an empty one", "self.open": NO_FILE + "shows the page"},

@@ -173,7 +173,7 @@ def order(desk: Desk) -> None:
 
 def columns(desk: Desk) -> None:
     """One more, one less."""
-    field = next(each for each in COLUMNS if not desk.table.is_shown(each))
+    field = next(each for each in COLUMNS if not desk.table.columns.is_shown(each))
     for is_shown in (True, False):
         desk.act(partial(desk.table.show_column, field, is_shown=is_shown))
     wait_for_rows(desk)

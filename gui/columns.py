@@ -1,0 +1,78 @@
+"""The columns of the table: which fields have one, in which order, and how wide each is."""
+
+from PySide6.QtWidgets import QHeaderView
+
+from contacts.contact import Field
+from gui.table_model import COLUMNS, FIRST_COLUMNS
+
+_WIDTHS = {"name": 36, "company": 24, "business": 20, "mobile_phone": 19, "email": 12}  # digits
+_OTHER_WIDTH = 18
+_NARROWEST, _WIDEST = 4, 200
+
+
+class Columns:
+    """What the heads of the table let a mouse do, as orders; widths are in digits.
+
+    The last column that is shown takes the room that is left, whatever its width.
+    """
+
+    def __init__(self, header: QHeaderView) -> None:
+        self._header = header
+        self.reset()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Every field, shown or not, in the order of the columns."""
+        header = self._header
+        return tuple(COLUMNS[header.logicalIndex(place)] for place in range(len(COLUMNS)))
+
+    @property
+    def last(self) -> Field:
+        """The last one that is shown."""
+        return next(filter(self.is_shown, reversed(self.fields)))
+
+    def is_shown(self, field: Field) -> bool:
+        """Whether a field has a column."""
+        return not self._header.isSectionHidden(COLUMNS.index(field))
+
+    def can_hide(self, field: Field) -> bool:
+        """Whether it is shown, and not alone: one column at least stays."""
+        return [each for each in COLUMNS if self.is_shown(each)] not in ([], [field])
+
+    def show(self, field: Field, *, is_shown: bool) -> None:
+        """Give a field a column, or take it, where it can be taken."""
+        if is_shown or self.can_hide(field):
+            self._header.setSectionHidden(COLUMNS.index(field), not is_shown)
+
+    def move(self, field: Field, by: int) -> int:
+        """Move a column by so many places, as far as there are any; return its place then."""
+        header = self._header
+        before = header.visualIndex(COLUMNS.index(field))
+        place = max(0, min(len(COLUMNS) - 1, before + by))
+        header.moveSection(before, place)
+        return place
+
+    def width_of(self, field: Field) -> int:
+        """Return how wide a column is that is shown."""
+        return round(self._header.sectionSize(COLUMNS.index(field)) / self._digit())
+
+    def widen(self, field: Field, by: int) -> None:
+        """Make a column wider that is shown, or narrower."""
+        width = max(_NARROWEST, min(_WIDEST, self.width_of(field) + by))
+        self._header.resizeSection(COLUMNS.index(field), width * self._digit())
+
+    def reset(self) -> None:
+        """Let all be as at the first start."""
+        header = self._header
+        for column, field in enumerate(COLUMNS):
+            header.setSectionHidden(column, False)  # noqa: FBT003  # Qt's
+            width = _WIDTHS.get(field.wire, _OTHER_WIDTH) * self._digit()
+            header.resizeSection(column, width)
+        first = (*FIRST_COLUMNS, *(each for each in COLUMNS if each not in FIRST_COLUMNS))
+        for place, field in enumerate(first):
+            header.moveSection(header.visualIndex(COLUMNS.index(field)), place)
+        for field in first[len(FIRST_COLUMNS) :]:
+            self.show(field, is_shown=False)
+
+    def _digit(self) -> int:
+        return self._header.fontMetrics().horizontalAdvance("0")
