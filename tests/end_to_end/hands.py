@@ -43,15 +43,17 @@ _GONE = ("no longer exists", "No such object path")
 
 
 def _nodes(root: Any, closed: tuple[str, ...] = ("table",)) -> Iterator[Any]:  # noqa: ANN401  # gi has no types
-    """Walk what is showing, the newest window first; what is in *closed* roles is left out."""
-    waiting = [root]
+    """Walk what is showing, the newest window first; what is in *closed* roles is left out.
+
+    What does not show, as a closed menu, holds nothing that shows: to ask all of it takes
+    half a second.
+    """
+    waiting = [root] if root else []
     while waiting:
         node = waiting.pop()
-        if node is None:
-            continue
         yield node
         if node.get_role_name() not in closed:
-            waiting += _children(node)
+            waiting += [each for each in _children(node) if _is(each, Atspi.StateType.SHOWING)]
 
 
 def _children(node: Any) -> list[Any]:  # noqa: ANN401
