@@ -49,7 +49,7 @@ class Dressing(QObject):
             self._rehearsals.popleft()()
             QTimer.singleShot(0, self, self.rehearse)
         else:
-            self.naming.begin_soon()
+            self.naming.begin_when_awaited()
 
     @Slot()
     def begin(self) -> None:

@@ -10,9 +10,8 @@ from collections import deque
 from importlib import import_module
 from threading import Event
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-_LATER_MS = 300  # from the start, where no rows come
 _PATIENCE_S = 10.0
 
 KINDS = {
@@ -36,17 +35,23 @@ KINDS = {
 class Naming(QObject):
     """Names the kinds, one a turn, once the first rows are shown or none come."""
 
+    _awaited = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._may_begin = self._is_awaited = False
+        self._awaited.connect(self._on_awaited, Qt.ConnectionType.QueuedConnection)
         self._left = deque((module, kind) for module, kinds in KINDS.items() for kind in kinds)
         self._over = Event()
         self._turns = QTimer(self)
         self._turns.setInterval(0)
         self._turns.timeout.connect(self._name_one)
 
-    def begin_soon(self) -> None:
-        """Begin in a while, where nobody does before."""
-        QTimer.singleShot(_LATER_MS, self, self.begin)
+    def begin_when_awaited(self) -> None:
+        """Begin as soon as another thread waits, at once where one does already."""
+        self._may_begin = True
+        if self._is_awaited:
+            self.begin()
 
     @Slot()
     def begin(self) -> None:
@@ -61,8 +66,15 @@ class Naming(QObject):
 
     def wait(self) -> bool:
         """Wait on another thread; return whether all are named now."""
+        self._awaited.emit()
         self._over.wait(_PATIENCE_S)
         return not self._left
+
+    @Slot()
+    def _on_awaited(self) -> None:
+        self._is_awaited = True
+        if self._may_begin:
+            self.begin()
 
     @Slot()
     def _name_one(self) -> None:

@@ -6,6 +6,8 @@ import sys
 import threading
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from gui.kinds import Naming
@@ -54,6 +56,26 @@ def test_another_thread_waits_until_all_are_named(qtbot: QtBot) -> None:
     waiting.start()
 
     naming.begin()
+    qtbot.waitUntil(lambda: bool(answers))
+
+    assert answers == [True]
+    waiting.join()
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_where_no_rows_come_they_are_named_once_somebody_waits(
+    qtbot: QtBot,
+    is_first: bool,  # noqa: FBT001  # a test's parameter
+) -> None:
+    naming, answers = Naming(), list[bool]()
+    waiting = threading.Thread(target=lambda: answers.append(naming.wait()))
+
+    if is_first:
+        waiting.start()
+        QCoreApplication.processEvents()
+    naming.begin_when_awaited()
+    if not is_first:
+        waiting.start()
     qtbot.waitUntil(lambda: bool(answers))
 
     assert answers == [True]
