@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from contacts.contact import FIELDS
-from contacts.view import LAST_WORD, Order
+from contacts.view import LAST_WORD
 from gui.contact_list import ContactList
 from gui.menu import Menu
 from gui.messages import label_of
@@ -34,7 +34,6 @@ class ColumnsMenu(Menu):
         group = QActionGroup(self)
         group.addAction(self._first)
         group.addAction(self._last)
-        self._particles = self._toggle(self.tr("Leave out de, van, von… when ordering names"))
         self.aboutToShow.connect(self._on_about_to_show)
         self.triggered.connect(self._on_triggered)
         header = contacts.table.horizontalHeader()
@@ -52,7 +51,6 @@ class ColumnsMenu(Menu):
             action.setChecked(table.columns.is_shown(field))
         self._last.setChecked(order.by == LAST_WORD)
         self._first.setChecked(order.by != LAST_WORD)
-        self._particles.setChecked(order.skips_particles)
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
@@ -64,9 +62,6 @@ class ColumnsMenu(Menu):
             self._contacts.order_by(replace(order, by=LAST_WORD))
         elif action is self._first:
             self._contacts.order_by(replace(order, by="name"))
-        elif action is self._particles:
-            by = order.by if order.by in ("name", LAST_WORD) else "name"
-            self._contacts.order_by(Order(by, order.is_descending, action.isChecked()))
 
     @Slot(QPoint)
     def _on_heads_pressed(self, place: QPoint) -> None:

@@ -320,10 +320,6 @@
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>Leave out de, van, von… when ordering names</source>
-        <translation>تجاوز de وvan وvon… عند ترتيب الأسماء</translation>
-    </message>
-    <message>
         <source>Names by their first word</source>
         <translation>الأسماء حسب الكلمة الأولى</translation>
     </message>

@@ -308,10 +308,6 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Leave out de, van, von… when ordering names</source>
-        <translation>de, van, von… beim Ordnen der Namen übergehen</translation>
-    </message>
-    <message>
         <source>Names by their first word</source>
         <translation>Namen nach dem ersten Wort</translation>
     </message>

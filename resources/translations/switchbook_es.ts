@@ -308,10 +308,6 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Leave out de, van, von… when ordering names</source>
-        <translation>Omitir de, van, von… al ordenar los nombres</translation>
-    </message>
-    <message>
         <source>Names by their first word</source>
         <translation>Nombres por la primera palabra</translation>
     </message>

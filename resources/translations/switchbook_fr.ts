@@ -308,10 +308,6 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Leave out de, van, von… when ordering names</source>
-        <translation>Ignorer de, van, von… dans l’ordre des noms</translation>
-    </message>
-    <message>
         <source>Names by their first word</source>
         <translation>Noms selon le premier mot</translation>
     </message>

@@ -305,10 +305,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Leave out de, van, von… when ordering names</source>
-        <translation>並べ替えで de、van、von… を除く</translation>
-    </message>
-    <message>
         <source>Names by their first word</source>
         <translation>名前を最初の語で</translation>
     </message>
