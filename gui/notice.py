@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from gui.announcing import announce
 from gui.design import space
-from gui.icons import icon
+from gui.icons import icon, prepare
 from gui.label import Label, breakable
 from gui.messages import Message
 
@@ -33,6 +33,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
+        prepare("notice")
         self._icon = Label()
         self._text = Label()
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -8,7 +8,7 @@ from contacts.view import Result
 from gui.announcing import announce
 from gui.clear_button import offer_clearing
 from gui.design import space
-from gui.icons import icon
+from gui.icons import icon, prepare
 from gui.label import Label
 
 _MOVING = {
@@ -209,5 +209,6 @@ class SearchBar(QWidget):
             self._draw_icons()
 
     def _draw_icons(self) -> None:
+        prepare("star", "cloud")  # for other colours, too
         self._favorites.setIcon(icon("star", self.palette()))
         self._synced.setIcon(icon("cloud", self.palette()))

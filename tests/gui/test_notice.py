@@ -87,8 +87,11 @@ def test_a_word_without_end_does_not_widen_the_window(window: QWidget, notice: N
     assert window.minimumSizeHint().width() < 400
 
 
-def test_telling_opens_no_file(notice: Notice) -> None:
-    icons._source.cache_clear()  # noqa: SLF001 - as when nothing was told before
+def test_telling_opens_no_file(qtbot: QtBot) -> None:
+    for kept in (icons._icon, icons._drawn, icons._source):  # noqa: SLF001
+        kept.cache_clear()  # as when nothing was told before
+    notice = Notice()
+    qtbot.addWidget(notice)
 
     with GUARD.watching():
         notice.tell(MESSAGE, "Understood")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.watchdog import Watchdog
+from tests.gui.watchdog import SLOWEST, Watchdog
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_a_burn_of_60_ms_is_caught(watchdog: Watchdog) -> None:
 
 
 def test_on_a_machine_much_too_slow_computing_is_not_told(qapp: QApplication) -> None:
-    watchdog = Watchdog(slowness=lambda: 3.5, computing_s=0.010)
+    watchdog = Watchdog(slowness=lambda: SLOWEST + 1, computing_s=0.001)
 
     run_watched(watchdog, burn_60_ms)
     watchdog.end()
