@@ -51,9 +51,12 @@ def _no_unexpected_log(
     assert not unexpected
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def pbx_factory() -> Iterator[PbxFactory]:
-    """Start demo PBXs that run until the end of the session, or until they are closed."""
+    """Start demo PBXs that run until the end of the module, or until they are closed.
+
+    A hundred of them that nobody asks anything take a quarter of a core.
+    """
     started: list[Pbx] = []
 
     def start(**options: Any) -> Pbx:  # noqa: ANN401 - the fields of Options, of many types
