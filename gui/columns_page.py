@@ -52,6 +52,7 @@ class ColumnsPage(QDialog):
         self._wider = QPushButton(self.tr("Wider"))
         self._arrange()
         self._list.currentRowChanged.connect(self._renew_buttons)
+        self._list.itemSelectionChanged.connect(self._on_selected)
         self._shows.clicked.connect(self._on_shows_pressed)
         self._earlier.clicked.connect(self._on_earlier_pressed)
         self._later.clicked.connect(self._on_later_pressed)
@@ -152,6 +153,13 @@ class ColumnsPage(QDialog):
         button.setToolTip(html.escape(reason))
 
     # Private slots and steps
+
+    @Slot()
+    def _on_selected(self) -> None:
+        """Go to the line that a screen reader has pressed: that alone selects it."""
+        rows = [index.row() for index in self._list.selectedIndexes()]
+        if rows and rows[0] != self._list.currentRow():
+            self._list.setCurrentRow(rows[0])
 
     @Slot()
     def _on_shows_pressed(self) -> None:

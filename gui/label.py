@@ -31,7 +31,7 @@ def begin_lines_alike(label: QLabel) -> None:
 
 
 class Label(QLabel):
-    """A ``QLabel`` that never guesses at rich text.
+    """A ``QLabel`` that never guesses at rich text, and is read as it was written.
 
     Args:
         role: the name that the style sheet knows it by.
@@ -42,6 +42,12 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(role)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show *text*; to a screen reader it has no places where a line may end."""
+        if _MAY_BREAK in self.text() + text:
+            self.setAccessibleName(text.replace(_MAY_BREAK, "") if _MAY_BREAK in text else "")
+        super().setText(text)
 
 
 class ElidedLabel(Label):

@@ -120,6 +120,12 @@ def pick(name: str, entry: str) -> None:
     _press(next(each for each in _children(_entries(box)) if each.get_name() == entry))
 
 
+def take(name: str, line: str) -> None:
+    """Press the line of the list *name* that begins with *line*."""
+    lines = _children(_find(name, *_LISTS))
+    _press(next(each for each in lines if each.get_name().startswith(line)))
+
+
 def _entries(box: Any) -> Any:  # noqa: ANN401
     return next(each for each in _children(box) if each.get_role_name() in _LISTS)
 
@@ -325,6 +331,7 @@ _VERBS: dict[str, Callable[..., Any]] = {
         press,
         entries,
         pick,
+        take,
         is_enabled,
         is_active,
         shows,

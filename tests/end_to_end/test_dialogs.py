@@ -1,4 +1,4 @@
-"""What lies over the window, without mouse and screen: settings, a question, a signature.
+"""What lies over the window, without mouse and screen: settings, columns, palette, a question.
 
 Each is gone through twice, in each language: by keys alone, and by what a screen reader or a
 switch can press, write and choose. What is set there is heard as a screen reader hears it.
@@ -42,6 +42,7 @@ Brightwater Logistics Ltd
 ilse.vandermeer@brightwater.example
 """
 _BY = ["keys", "reader"]
+_NAME, _BUSINESS = 0, 4  # columns of the table's model
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,28 @@ class Window:
         """Wait until the window itself has the keyboard."""
         self.desk.wait_for("is_active", until=bool)
 
+    def open_palette(self) -> str:
+        """Open what finds everything, by its button; return its title."""
+        title = self.says("Palette", "Find a command, a field or a contact")
+        self.desk.do("press", self.says("WindowActions", "Find anything…").removesuffix("…"))
+        self.wait_for_page(title)
+        return title
+
+    def command(self, by: str, name: str) -> None:
+        """Find a command in the palette and give it."""
+        text = self.says("WindowActions", name).removesuffix("…")
+        title = self.open_palette()
+        if by == "keys":
+            self.desk.type_into(title, text)
+            self.desk.keys("Return")
+        else:
+            self.desk.do("write", title, text)
+            self.desk.do("take", self.says("Palette", "What was found"), text)
+
+    def is_before(self, column: int, other: int) -> bool:
+        """Whether a column stands left of another one."""
+        return bool(self.desk.do("head", column)[0] < self.desk.do("head", other)[0])
+
     def open_settings(self) -> None:
         """Open the page of settings."""
         self.desk.keys("ctrl+comma")
@@ -75,15 +98,16 @@ class Window:
 
     def set_by(self, name: str, order: Callable[[], object]) -> str:
         """Give an *order* that sets *name*; return to what, as it is heard and once it is kept."""
-        before = self._kept()
+        before = self.kept()
         self.desk.do("turns")
         order()
         turns = self.desk.wait_for("turns", until=bool)
-        asyncio.run(until(lambda: self._kept() != before))
+        asyncio.run(until(lambda: self.kept() != before))
         assert {each[0] for each in turns} == {name}
         return str(turns[-1][1])
 
-    def _kept(self) -> str:
+    def kept(self) -> str:
+        """Return what is kept of the settings."""
         return (self.profile / "settings.ini").read_text(encoding="utf-8")
 
     def tab_to(self, name: str) -> None:
@@ -94,6 +118,14 @@ class Window:
             if self.desk.wait_for("moves", until=bool)[-1]["name"] == name:
                 return
         pytest.fail(f"Tab does not stop at {name}")
+
+    def press(self, by: str, name: str) -> None:
+        """Press the button *name*."""
+        if by == "keys":
+            self.tab_to(name)
+            self.desk.keys("space")
+        else:
+            self.desk.do("press", name)
 
     def begin_contact(self) -> None:
         """Begin a new contact, by its button."""
@@ -186,6 +218,65 @@ def test_every_setting_is_changed_and_heard_by_a_reader(window: Window) -> None:
 
     window.desk.do("press", window.says("QPlatformTheme", "Close").replace("&", ""))
     window.wait_for_window()
+
+
+@pytest.mark.usefixtures("takes_long")
+@pytest.mark.parametrize("by", _BY)
+@pytest.mark.parametrize("button", ["What lies where…", "Remove…"])
+def test_what_lies_where_is_reached_from_the_settings(by: str, button: str, window: Window) -> None:
+    window.open_settings()
+    name, title = window.says("KeptSection", button), window.says("StoragePage", "What lies where")
+
+    window.press(by, name)
+    window.wait_for_page(title)
+    folder = window.desk.do("read", window.says("StoragePage", "Profile folder"))
+    window.desk.keys("Escape")
+    window.wait_for_page(window.says("SettingsPage", "Settings"))
+    window.desk.keys("Escape")
+    window.wait_for_window()
+
+    assert folder == str(window.profile)
+
+
+# The palette, and the columns
+
+
+@pytest.mark.usefixtures("takes_long")
+@pytest.mark.parametrize("by", _BY)
+def test_a_command_is_found_and_given(by: str, window: Window) -> None:
+    for _ in range(2):
+        before = window.kept()
+        window.command(by, "Compact rows")
+        asyncio.run(until(lambda: window.kept() != before))  # noqa: B023
+
+    window.wait_for_window()
+
+
+@pytest.mark.usefixtures("takes_long")
+@pytest.mark.parametrize("by", _BY)
+def test_a_column_is_moved_and_made_wider(by: str, window: Window) -> None:
+    columns, name = window.says("ColumnsPage", "Columns"), window.words.field("Business phone")
+    was_before = window.is_before(_NAME, _BUSINESS)
+
+    window.command(by, "Arrange columns…")
+    window.wait_for_page(columns)
+    if by == "keys":
+        window.desk.keys("Down")
+    else:
+        window.desk.do("take", columns, name)
+    window.press(by, window.says("ColumnsPage", "Move up"))
+    window.desk.wait_for("contents", columns, until=lambda lines: lines[0].startswith(name))
+    narrow = window.desk.do("contents", columns)[0]
+    window.press(by, window.says("ColumnsPage", "Wider"))
+    window.desk.wait_for("contents", columns, until=lambda lines: lines[0] != narrow)
+    is_before = window.is_before(_NAME, _BUSINESS)
+    window.press(by, window.says("ColumnsPage", "As at first"))
+    window.desk.wait_for("contents", columns, until=lambda lines: not lines[0].startswith(name))
+    window.desk.keys("Escape")
+    window.wait_for_window()
+
+    assert is_before is not was_before
+    assert window.is_before(_NAME, _BUSINESS) is was_before
 
 
 # A question

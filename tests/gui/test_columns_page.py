@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListWidget
 from pytestqt.qtbot import QtBot
@@ -106,6 +107,16 @@ def test_the_first_and_the_last_place_are_the_end(driver: Driver) -> None:
     assert at_top == (False, True)
     assert driver.button("Move up").isEnabled()
     assert not driver.button("Move down").isEnabled()
+
+
+def test_a_line_that_a_reader_presses_is_the_current_one(driver: Driver) -> None:
+    line = QAccessible.queryAccessibleInterface(driver.list).child(2)
+    actions = line.actionInterface()
+
+    actions.doAction(actions.actionNames()[0])
+    driver.press("Move up")
+
+    assert driver.heads() == ["Name", "Mobile phone", "Business phone", "Email"]
 
 
 def test_a_column_gets_wider_and_narrower_again(driver: Driver) -> None:

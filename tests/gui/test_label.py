@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.label import ElidedLabel, Label
+from gui.label import ElidedLabel, Label, breakable
 
 
 @pytest.mark.parametrize("kind", [Label, ElidedLabel])
@@ -17,6 +18,17 @@ def test_markup_is_never_guessed_at(kind: type[Label], qtbot: QtBot) -> None:
 
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert label.text() == "<h1>big</h1>"
+
+
+def test_a_word_that_may_be_broken_is_read_as_one(qtbot: QtBot) -> None:
+    label, word = Label(breakable("w" * 60)), "w" * 60
+    qtbot.addWidget(label)
+
+    read = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
+    label.setText("short")
+
+    assert read == word
+    assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == "short"
 
 
 def test_a_long_line_needs_no_room_and_is_painted_with_an_ellipsis(qtbot: QtBot) -> None:
