@@ -147,12 +147,13 @@ def _renew_some(db: apsw.Connection, after: int, country: str) -> int | None:
 def _merge_index(db: apsw.Connection) -> Iterator[None]:
     """Make one piece of the pieces of the index: a query reads a third of the pages then."""
     pages = -_MERGED  # below zero: begin to merge all of them (FTS5, section 6.8)
-    before = db.total_changes() - 2
-    while db.total_changes() - before >= 2:  # noqa: PLR2004  # else there is nothing left
+    while True:
         before = db.total_changes()
         db.execute("INSERT INTO hits (hits, rank) VALUES ('merge', ?)", (pages,))
+        if db.total_changes() - before < 2:  # noqa: PLR2004  # there is nothing left
+            return
         pages = _MERGED
-        yield
+        yield  # others may write now, who count into the changes
 
 
 def _collect_keys(db: apsw.Connection) -> Iterator[None]:

@@ -81,7 +81,7 @@ class Window:
         text = self.says("WindowActions", name).removesuffix("…")
         title = self.open_palette()
         if by == "keys":
-            self.desk.type_into(title, text)
+            self.desk.type_into(title, text.lower())  # xdotool loses Shift with an "Ä"
             self.desk.keys("Return")
         else:
             self.desk.do("write", title, text)

@@ -47,6 +47,7 @@ _PAGES = {
     "recent": Page(("ctrl+shift+h",)),
     "several": Page(("ctrl+b",)),
     "waiting": Page(action="What waits…"),
+    "columns": Page(action="Arrange columns…"),
     "storage": Page(action="What lies where…"),
 }
 
