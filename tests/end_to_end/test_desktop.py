@@ -149,7 +149,9 @@ def test_a_name_of_65_characters_cannot_be_saved_and_says_so(
 def test_all_of_it_works_by_keys(desk: Desktop, small_pbx: Pbx, tmp_path: Path) -> None:
     with desk.switchbook("--profile", str(tmp_path)):
         desk.wait_for("shows", "Sign in", until=bool)
+        desk.wait_for("is_active", until=bool)
         desk.keys("Return")
+        desk.wait_for("window", until=lambda title: "Sign in" in title)
         desk.do("focus", "Server address")
         desk.type(f"{small_pbx.url}\tdemo\tdemo")
         desk.keys("Return")

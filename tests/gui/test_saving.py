@@ -177,7 +177,7 @@ def test_a_refused_value_is_told_beside_its_field(editing: Desk, pbx: Pbx, numbe
 
     assert editing.words().count("No such mail") == 2
     assert editing.text_of("Mobile phone") == number
-    assert "1 change needs you" in editing.status()
+    editing.wait_for(lambda: "1 change needs you" in editing.status())
     editing.press("Give it up")
     editing.wait_for(lambda: "No such mail" not in editing.notice())
 
