@@ -157,6 +157,14 @@ class RowsCame:
 
 
 @dataclass(frozen=True, slots=True)
+class RowsRenewed:
+    """Some contacts as they are now, wherever they stand in the result of that generation."""
+
+    generation: int
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceFound:
     """The row of the result of that generation that begins with what was typed."""
 
@@ -363,6 +371,7 @@ Event = (
     | RemovalFailed
     | ResultCame
     | RowsCame
+    | RowsRenewed
     | PlaceFound
     | LettersFound
     | GlimpseCame

@@ -210,8 +210,10 @@ class Application(QObject):
         model = window.contacts.model
         model.asked.connect(bridge.ask)
         model.pages_wanted.connect(bridge.want_rows)
+        model.rows_stale.connect(bridge.renew_rows)
         bridge.result_came.connect(model.take_result)
         bridge.rows_came.connect(model.take_rows)
+        bridge.rows_renewed.connect(model.take_renewed)
         bridge.book_changed.connect(model.take_changes)
         window.contacts.row_sought.connect(bridge.seek)
         bridge.place_found.connect(window.contacts.go_to)

@@ -66,6 +66,7 @@ class Bridge(QObject):
     removal_failed = Signal(object, object)
     result_came = Signal(object)
     rows_came = Signal(object, object, object)
+    rows_renewed = Signal(object, object)
     place_found = Signal(object, object)
     letters_found = Signal(object, object)
     glimpse_came = Signal(object, object)
@@ -227,6 +228,12 @@ class Bridge(QObject):
         if self._reader:
             self._reader.want_rows(generation, pages)
         self._order(lambda session: session.look_at_pages(pages))
+
+    @Slot(object, object)
+    def renew_rows(self, generation: int, numbers: "frozenset[LocalId]") -> None:
+        """Tell how a few contacts are now that are in sight, or near."""
+        if self._reader:
+            self._reader.renew_rows(generation, numbers)
 
     @Slot(object, object)
     def seek(self, generation: int, text: str) -> None:

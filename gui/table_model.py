@@ -33,6 +33,7 @@ from gui.phrasing import listed
 
 _MAX_PAGES = 16  # kept at a time: 1,600 rows, some 4 MB
 _MAX_WANTED = 8
+_FEW = 20  # contacts that are read one by one; more are read by pages
 _REST_MS = 100  # without which neighbours are not worth asking for
 _RENEW_MS = 1000  # at most so often another result for contacts that came or moved
 
@@ -62,12 +63,14 @@ class ContactTableModel(QAbstractTableModel):
         asked(question): ``take_result`` is to be called with the answer.
         pages_wanted(generation, pages): ``take_rows`` is to be called with these pages of
             the newest result, the first of *pages* first; an earlier wish is void.
+        rows_stale(generation, numbers): ``take_renewed`` is to be called with these contacts.
         rows_came(first, last): these rows hold contacts now, or other ones than before.
         result_came(result): the rows are those of *result* now.
     """
 
     asked = Signal(object)
     pages_wanted = Signal(object, object)
+    rows_stale = Signal(object, object)
     rows_came = Signal(object, object)
     result_came = Signal(object)
 
@@ -265,15 +268,36 @@ class ContactTableModel(QAbstractTableModel):
             if not self._renewal.isActive() or not self._count:  # the first rows do not wait
                 self._on_renewal_due()
             return
-        stale = [
+        if len(numbers) <= _FEW and self.is_whole:
+            # Those on their way, too: they may be from before.
+            stale = numbers if self._asked else numbers & self._numbers_here()
+            if stale:
+                self.rows_stale.emit(self._generation, frozenset(stale))
+            return
+        pages = [
             page
             for page, rows in self._pages.items()
             if any(row is not None and row.number in numbers for row in rows)
         ]
-        if stale:
-            self._missed.update(dict.fromkeys(stale))
-            self._asked.difference_update(stale)  # what is on its way may be from before
+        if pages:
+            self._missed.update(dict.fromkeys(pages))
+            self._asked.difference_update(pages)  # what is on its way may be from before
             self._emit_wish()  # before anything is painted: it may be what was saved just now
+
+    @Slot(object, object)
+    def take_renewed(self, generation: int, rows: "tuple[Row, ...]") -> None:
+        """Show contacts as they are now, where they stand."""
+        if generation != self._generation:
+            return
+        for row in rows:
+            place = self.place_of(row.number)
+            if place is None or self.row_at(place) == row:
+                continue
+            number, within = divmod(place, PAGE_ROWS)
+            page = self._pages[number]
+            self._pages[number] = (*page[:within], row, *page[within + 1 :])
+            self._tell_changed(place, place + 1)  # the letter of the one below may go
+            self.rows_came.emit(place, place)
 
     # Overrides of Qt
 
@@ -364,6 +388,10 @@ class ContactTableModel(QAbstractTableModel):
             self.renew()
         elif self._is_renewal_due:
             self._renewal.start()  # the one asked for is not here yet
+
+    def _numbers_here(self) -> "set[LocalId]":
+        """Return whose rows are here."""
+        return {row.number for rows in self._pages.values() for row in rows if row is not None}
 
     def _is_by_content(self) -> bool:
         """Whether a change of a contact may take it into the view, out of it, or elsewhere."""

@@ -158,6 +158,8 @@ class Changes:
         if saved is None:
             return Done(taken)
         entry, step = saved
+        if isinstance(which, int):
+            return Done(taken, which, step)
         number = await self._read(lambda db: number_of(db, entry))
         return Done(taken, number, step)
 

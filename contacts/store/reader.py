@@ -26,6 +26,7 @@ from contacts.events import (
     PlaceFound,
     ResultCame,
     RowsCame,
+    RowsRenewed,
 )
 from contacts.folding import folded
 from contacts.outgoing import Badge, Which
@@ -80,6 +81,7 @@ class Reader:
         self._wants_book = False
         self._question: Question | None = None
         self._pages: tuple[int, tuple[int, ...]] | None = None
+        self._changed: tuple[int, frozenset[LocalId]] | None = None
         self._sought: tuple[int, str] | None = None
         self._glimpsed: str | None = None
         self._lettered: int | None = None  # the generation
@@ -117,7 +119,7 @@ class Reader:
     def ask(self, question: Question) -> None:
         """Answer with ``ResultCame``, twice where the beginning comes first."""
         with self._wake:
-            self._question, self._pages = question, None
+            self._question, self._pages, self._changed = question, None, None
             self._start()
             self._stop_running()
 
@@ -125,6 +127,13 @@ class Reader:
         """Answer with ``RowsCame`` for each of *pages*; an earlier wish is void."""
         with self._wake:
             self._pages = (generation, pages)
+            self._start()
+
+    def renew_rows(self, generation: int, numbers: frozenset[LocalId]) -> None:
+        """Answer with ``RowsRenewed`` how these few contacts are now."""
+        with self._wake:
+            before, waiting = self._changed or (generation, frozenset[LocalId]())
+            self._changed = generation, numbers | waiting if before == generation else numbers
             self._start()
 
     def seek(self, generation: int, text: str) -> None:
@@ -202,6 +211,7 @@ class Reader:
         wishes = (
             self._question
             or self._sought
+            or self._changed
             or self._pages
             or self._arrived
             or self._glimpsed is not None
@@ -220,6 +230,8 @@ class Reader:
                 self._answer(question)
             elif sought := self._taken("_sought"):
                 self._find(*sought)
+            elif changed := self._taken("_changed"):
+                self._renew(*changed)
             elif pages := self._taken("_pages"):
                 self._hand_out(*pages)
             else:
@@ -415,6 +427,13 @@ class Reader:
             else:
                 rows = self._rows_of(db, shown.ids[first : first + PAGE_ROWS])
             self._tell(RowsCame(generation, first, rows))
+
+    def _renew(self, generation: int, numbers: frozenset[LocalId]) -> None:
+        db, _ = self._opened()
+        self._check_newest()
+        if generation == self._now().question.generation:
+            rows = self._rows_of(db, sorted(numbers))
+            self._tell(RowsRenewed(generation, tuple(filter(None, rows))))
 
     def _glimpse(self, text: str) -> None:
         db, country = self._opened()

@@ -40,6 +40,8 @@ class Source:
         self._wished: list[int] = []
         model.asked.connect(self._on_asked)
         model.pages_wanted.connect(self._on_pages_wanted)
+        self.renewed: list[frozenset[LocalId]] = []
+        model.rows_stale.connect(lambda _, numbers: self.renewed.append(numbers))
 
     def _on_asked(self, question: Question) -> None:
         self.questions.append(question)

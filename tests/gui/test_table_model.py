@@ -230,18 +230,50 @@ def test_a_renewal_asks_for_what_is_in_sight_and_who_is_followed(
 def test_a_changed_contact_in_a_row_that_is_here_is_read_again(
     model: ContactTableModel, source: Source
 ) -> None:
-    model.take_changes(frozenset({number_of(7)}), False)  # noqa: FBT003  # as the signal does
+    changed = frozenset({number_of(7), number_of(20_000)})
 
-    assert source.wished() == [0]
+    model.take_changes(changed, False)  # noqa: FBT003  # as the signal does
+
+    assert source.renewed == [{number_of(7)}]
+    assert source.wished() == []
+
+
+def test_many_changed_contacts_are_read_again_by_pages(
+    model: ContactTableModel, source: Source
+) -> None:
+    for _ in range(2):  # what is on its way may be from before
+        model.take_changes(frozenset(map(number_of, range(50))), False)  # noqa: FBT003
+        assert source.wished() == [0]
+        source.forget_wish()
+    assert source.renewed == []
 
 
 def test_a_contact_that_changes_while_its_rows_are_on_their_way_is_read_once_more(
     model: ContactTableModel, source: Source
 ) -> None:
-    for _ in range(2):
-        model.take_changes(frozenset({number_of(7)}), False)  # noqa: FBT003  # as the signal does
-        assert source.wished() == [0]
-        source.forget_wish()
+    model.look_at(400, 420)
+    assert source.wished()
+
+    model.take_changes(frozenset({number_of(410)}), False)  # noqa: FBT003  # as the signal does
+
+    assert source.renewed == [{number_of(410)}]
+
+
+def test_of_contacts_that_are_read_again_the_others_are_painted(
+    model: ContactTableModel, source: Source
+) -> None:
+    painted: list[range] = []
+    model.dataChanged.connect(
+        lambda first, last: painted.append(range(first.row(), last.row() + 1))
+    )
+    assert model.result
+    generation, changed = model.result.generation, book.row(7, company="Other")
+
+    model.take_renewed(generation - 1, (book.row(8, company="of an earlier question"),))
+    model.take_renewed(generation, (book.row(6), changed, book.row(9_000)))
+
+    assert painted == [range(7, 9)], "the row and, as its letter may be new, the one below"
+    assert model.row_at(7) == changed
 
 
 def test_of_rows_that_are_read_again_only_the_others_are_painted(
