@@ -1,23 +1,43 @@
 """The columns of the table: which fields have one, in which order, and how wide each is."""
 
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtCore import QObject, QRect, Qt, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
 
-from contacts.contact import Field
+from contacts.contact import NAME, Field
 from gui.table_model import COLUMNS, FIRST_COLUMNS
 
 _WIDTHS = {"name": 36, "company": 24, "business": 20, "mobile_phone": 19, "email": 12}  # digits
 _OTHER_WIDTH = 18
 _NARROWEST, _WIDEST = 4, 200
+_LEAST_OF_NAMES = 18  # digits, and the most of the room, where nobody has chosen a width
+_MOST_OF_ROOM = 0.62
+_NAMES = COLUMNS.index(NAME)
 
 
-class Columns:
+class Heads(QHeaderView):
+    """The heads of the columns; of one that is half in sight, so much as there is room for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
+        """Draw a head within what is in sight of it."""
+        super().paintSection(painter, rect.intersected(self.viewport().rect()), index)
+
+
+class Columns(QObject):
     """What the heads of the table let a mouse do, as orders; widths are in digits.
 
     The last column that is shown takes the room that is left, whatever its width.
     """
 
     def __init__(self, header: QHeaderView) -> None:
+        super().__init__(header)
         self._header = header
+        self._is_sized = self._is_fitting = False
+        header.sectionResized.connect(self._on_resized)
         self.reset()
 
     @property
@@ -64,6 +84,7 @@ class Columns:
     def reset(self) -> None:
         """Let all be as at the first start."""
         header = self._header
+        self._is_fitting = True
         for column, field in enumerate(COLUMNS):
             header.setSectionHidden(column, False)  # noqa: FBT003  # Qt's
             width = _WIDTHS.get(field.wire, _OTHER_WIDTH) * self._digit()
@@ -73,6 +94,22 @@ class Columns:
             header.moveSection(header.visualIndex(COLUMNS.index(field)), place)
         for field in first[len(FIRST_COLUMNS) :]:
             self.show(field, is_shown=False)
+        self._is_sized = self._is_fitting = False
+        self.fit()
+
+    def fit(self) -> None:
+        """Let the names leave room for what follows, unless somebody has given them a width."""
+        if self._is_sized:
+            return
+        room = int(self._header.viewport().width() * _MOST_OF_ROOM)
+        width = min(_WIDTHS["name"] * self._digit(), max(_LEAST_OF_NAMES * self._digit(), room))
+        self._is_fitting = True
+        self._header.resizeSection(_NAMES, width)
+        self._is_fitting = False
+
+    @Slot(int)
+    def _on_resized(self, column: int) -> None:
+        self._is_sized = self._is_sized or (column == _NAMES and not self._is_fitting)
 
     def _digit(self) -> int:
         return self._header.fontMetrics().horizontalAdvance("0")

@@ -60,9 +60,8 @@ class JumpStrip(QSlider):
         self._rows: list[int] = []  # of the letters
         self._view: View | None = None  # of the letters
         self._current = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-        policy.setRetainSizeWhenHidden(True)  # else the columns would move when letters come
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self._keep_room()
         self.setVisible(False)
         model.result_came.connect(self._on_result_came)
         model.modelReset.connect(self._forget)
@@ -106,6 +105,7 @@ class JumpStrip(QSlider):
     def _on_result_came(self, result: Result) -> None:
         if result.view != self._view:
             self._forget()
+        self._keep_room()
         if not result.is_whole:
             return
         if self._is_long(result):
@@ -116,8 +116,18 @@ class JumpStrip(QSlider):
     def _is_long(self, result: Result) -> bool:
         by = result.view.order.by
         is_text = by == LAST_WORD or BY_WIRE[by].kind is not Kind.PHONE
-        least = _SCREENS * self._table.rows_in_a_screen
-        return is_text and not result.view.query.strip() and len(result.ids) >= least
+        return is_text and not result.view.query.strip() and len(result.ids) >= self._least()
+
+    def _least(self) -> int:
+        """Return how many rows a list has at least that has letters beside it."""
+        return _SCREENS * self._table.rows_in_a_screen
+
+    def _keep_room(self) -> None:
+        """Hold the place of letters beside a long list, which would move its rows as they come."""
+        result, policy = self._model.result, self.sizePolicy()
+        counts = (len(result.ids), result.total, result.arrived) if result else ()
+        policy.setRetainSizeWhenHidden(max(counts, default=0) >= self._least())
+        self.setSizePolicy(policy)
 
     @Slot()
     def _forget(self) -> None:
@@ -138,6 +148,8 @@ class JumpStrip(QSlider):
 
     @Slot(object, object)
     def _on_rows_in_sight(self, first: int, _last: int = 0) -> None:
+        if not self._letters:
+            self._keep_room()  # there may be room for other rows
         if self._letters and not self.isSliderDown():
             self._mark(max(0, bisect_right(self._rows, first) - 1))
 

@@ -1,5 +1,7 @@
 """A bar that says what happened and offers the next step."""
 
+import html
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from gui.icons import icon, prepare
 from gui.label import Label, breakable
 from gui.messages import Message
 
+_WHOLE = "whole"
 _ICON_SIZE = 20  # pixels, at least
 _MOST_BESIDE = 0.45  # of the room; wider buttons stand below the text
 
@@ -103,8 +106,10 @@ class Notice(QFrame):
             button.deleteLater()
         self._buttons = [QPushButton(text) for text in texts]
         for button in self._buttons:
+            button.setProperty(_WHOLE, button.text())
             button.clicked.connect(self._on_clicked)
             self._row.addWidget(button)
+            button.ensurePolished()
             button.setVisible(True)  # else a turn later, where the notice is in sight already
         self._choices.setVisible(bool(self._buttons))
         self._arrange_buttons()
@@ -127,9 +132,11 @@ class Notice(QFrame):
         return spaces + self._icon.sizeHint().width()
 
     def _arrange_buttons(self) -> None:
+        room = self.width() - self._around()
+        for button in self._buttons:
+            _fit(button, room)
         widths = [button.sizeHint().width() for button in self._buttons]
         needed = sum(widths) + self._row.spacing() * max(0, len(widths) - 1)
-        room = self.width() - self._around()
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if needed > room else direction.LeftToRight)
         place = (1, 1) if needed > room * _MOST_BESIDE else (0, 2)
@@ -149,7 +156,18 @@ class Notice(QFrame):
     def _on_clicked(self) -> None:
         button = self.sender()
         if isinstance(button, QPushButton):
-            self.chosen.emit(button.text())
+            self.chosen.emit(button.property(_WHOLE))
+
+
+def _fit(button: QPushButton, room: int) -> None:
+    """Cut the words of a button where there is less room than they need; all are read and told."""
+    whole, metrics = button.property(_WHOLE), button.fontMetrics()
+    around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
+    cut = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(0, room - around))
+    is_cut = room > around and cut != whole
+    button.setText(cut if is_cut else whole)
+    button.setAccessibleName(whole if is_cut else "")
+    button.setToolTip(html.escape(whole) if is_cut else "")
 
 
 def _sides(place: tuple[int, int]) -> Qt.AlignmentFlag:

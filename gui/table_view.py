@@ -27,7 +27,7 @@ from contacts.contact import BY_WIRE, FIELDS, Field
 from contacts.view import LAST_WORD, Order
 from gui.cell_delegate import CellDelegate
 from gui.cell_look import row_height
-from gui.columns import Columns
+from gui.columns import Columns, Heads
 from gui.preferences import Density
 from gui.table_model import ContactTableModel
 
@@ -106,7 +106,8 @@ class ContactTable(QTableView):
         rows.setMinimumSectionSize(0)  # a larger one is put right row by row: 6 s at 100,000
 
     def _arrange_header(self) -> None:
-        header = self.horizontalHeader()
+        header = Heads(self)
+        self.setHorizontalHeader(header)
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
@@ -324,6 +325,7 @@ class ContactTable(QTableView):
         """Tell what is in sight now."""
         super().resizeEvent(event)
         self._delegate.width = self.viewport().width()
+        self.columns.fit()
         self._on_scrolled()
 
     # Private slots
@@ -338,7 +340,8 @@ class ContactTable(QTableView):
 
     @Slot()
     def _on_moved_aside(self) -> None:
-        self.viewport().update()  # what is half in sight is cut anew
+        for each in (self.viewport(), self.horizontalHeader().viewport()):
+            each.update()  # what is half in sight is cut anew
 
     @Slot(int)
     def _on_section_clicked(self, column: int) -> None:

@@ -23,8 +23,8 @@ from gui.leaving import Leaving
 from gui.messages import kind_text, state_text, when_text
 
 _WIDTH, _HEIGHT = 760, 420
-_LETTERS_WIDE = (28, 25, 25)  # of the columns
-_OF_A_TIME = 16  # letters
+_LETTERS_WIDE = 94  # in all
+_LEAST_OF_A_NAME = 20  # letters
 _MOST_WIDE = 1200
 _FIXED = {State.SENDING, State.UNKNOWN}  # it may have arrived: it can only be looked for
 
@@ -45,7 +45,7 @@ class WaitingPage(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What waits"))
-        letters = (sum(_LETTERS_WIDE) + _OF_A_TIME) * self.fontMetrics().averageCharWidth()
+        letters = _LETTERS_WIDE * self.fontMetrics().averageCharWidth()
         self.resize(max(_WIDTH, min(letters, _MOST_WIDE)), _HEIGHT)
         self._items: Sequence[Item] = ()
         self._leaving = Leaving(self)
@@ -117,15 +117,18 @@ class WaitingPage(QDialog):
         self._renew_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each column its part of another width."""
+        """Give the names what the others leave of another width."""
         super().resizeEvent(event)
         self._share_width()
 
     def _share_width(self) -> None:
-        room = self._list.viewport().width() / (sum(_LETTERS_WIDE) + _OF_A_TIME)
-        letter = max(room, self.fontMetrics().averageCharWidth())
-        for column, letters in enumerate(_LETTERS_WIDE):
-            self._list.setColumnWidth(column, int(letters * letter))
+        view = self._list
+        head, left = view.header(), view.viewport().width()
+        for column in range(1, view.columnCount()):
+            width = max(view.sizeHintForColumn(column), head.sectionSizeHint(column))
+            view.setColumnWidth(column, width)
+            left -= width
+        view.setColumnWidth(0, max(left, _LEAST_OF_A_NAME * self.fontMetrics().averageCharWidth()))
 
     def _chosen(self) -> Item | None:
         rows = self._list.selectedItems()

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from contacts.capabilities import Extent
 from contacts.contact import NAME
@@ -10,6 +10,7 @@ from contacts.errors import BookBroken, DiskFull, KeyringLocked, KeyringMissing,
 from contacts.freshness import Freshness
 from contacts.history import Role, Step, Undoable
 from contacts.outgoing import Kind
+from gui.main_window import MainWindow
 from gui.window_actions import Act
 from tests.gallery import cast
 from tests.gallery.contacts import row
@@ -119,9 +120,15 @@ def menu_of_changes(stage: Stage) -> QWidget:
     return stage.popped(window.actions_of_window.menus[1])
 
 
+def _menu(window: MainWindow, act: Act) -> QMenu:
+    """Return the menu that an action stands in."""
+    acts = window.actions_of_window
+    return next(each for each in acts.menus if acts[act] in each.actions())
+
+
 def menu_of_account(stage: Stage) -> QWidget:
     """Offer what can be done with the account."""
-    return stage.popped(stage.signed_in().actions_of_window.menus[3])
+    return stage.popped(_menu(stage.signed_in(), Act.SIGN_OUT))
 
 
 def menu_of_columns(stage: Stage) -> QWidget:

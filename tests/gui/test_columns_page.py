@@ -152,6 +152,7 @@ def test_the_width_of_the_last_column_is_not_chosen(driver: Driver) -> None:
 
 def test_all_is_as_at_first_again(driver: Driver) -> None:
     driver.choose("name")
+    first = driver.said()
     driver.press("Wider")
     driver.press("Move down")
     driver.choose("title")
@@ -162,4 +163,17 @@ def test_all_is_as_at_first_again(driver: Driver) -> None:
 
     assert changed != _FIRST
     assert driver.heads() == _FIRST
-    assert driver.said() == "Name, width 36"
+    assert driver.said() == first
+
+
+def test_names_leave_room_until_somebody_gives_them_a_width(driver: Driver) -> None:
+    driver.table.horizontalHeader().resize(300, 30)
+    driver.table.columns.fit()
+    narrow = driver.table.columnWidth(0)
+    driver.table.columns.widen(BY_WIRE["name"], 10)
+    chosen = driver.table.columnWidth(0)
+
+    driver.table.columns.fit()
+
+    assert narrow < 200
+    assert driver.table.columnWidth(0) == chosen > narrow

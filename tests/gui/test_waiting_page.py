@@ -126,12 +126,13 @@ def test_a_new_list_keeps_the_choice(page: Driver) -> None:
     assert page.tree.selectedItems() == [page.tree.topLevelItem(0)]
 
 
-def test_the_columns_share_the_width_that_there_is(page: Driver) -> None:
+def test_names_have_what_the_others_leave_and_nothing_else_is_cut(page: Driver) -> None:
     page.page.show_items((item(1),))
-    before = [page.tree.columnWidth(column) for column in range(3)]
+    before = page.tree.columnWidth(0)
 
     page.page.resize(2 * page.page.width(), page.page.height())
 
-    after = [page.tree.columnWidth(column) for column in range(3)]
-    assert all(wide > 1.8 * narrow for narrow, wide in zip(before, after, strict=True))
-    assert sum(after) < page.tree.viewport().width()
+    widths = [page.tree.columnWidth(column) for column in range(4)]
+    assert widths[0] > before + page.page.width() // 3
+    assert all(widths[each] >= page.tree.sizeHintForColumn(each) for each in (1, 2, 3))
+    assert sum(widths) <= page.tree.viewport().width()
