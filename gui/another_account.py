@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from gui.label import whole
 from gui.question import Question
 
 _Button = QMessageBox.StandardButton
@@ -37,7 +38,7 @@ class AnotherAccountQuestion(QObject):
         question.open()
 
     def _explanation(self, address: str, user_name: str) -> str:
-        who = f"{user_name} · {address}" if user_name else address
+        who = f"{user_name}\u00a0· {whole(address)}" if user_name else whole(address)
         text = self.tr(
             "So far this window shows %1. Is this another account? Then its contacts are shown "
             "instead, and what is typed here and not saved is lost. Nothing is sent until you "

@@ -82,11 +82,11 @@ class FormHead(QWidget):
             has_name: whether nothing below names the contact.
         """
         self._name.setVisible(has_name)
-        self._line.setVisible(has_name)
         name = title_of(draft.base) if draft.base else self.tr("New contact")
         self._name.setText(name or self.tr("(no name)"))
         self._name.setToolTip(html.escape(self._name.text()))
         self._line.setText(_position(draft.base) if draft.base else "")
+        self._line.setVisible(has_name and bool(self._line.text()))
         self._line.setToolTip(html.escape(self._line.text()))
         self._edit.setVisible(not is_editing)
         self._edit.setEnabled(draft.base is not None)

@@ -6,14 +6,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-_LONG_WORD = re.compile(r"(\S{24})(?=\S{8})")
-_MAY_BREAK = "\u200b"
+_LONG_WORD = re.compile(r"([^\s\u2060]{24})(?=[^\s\u2060]{8})")
+_MAY_BREAK, _MUST_NOT = "\u200b", "\u2060"
+_ABOVE = 0.1  # of a line: so much an Arabic letter with a sign stands out of it
 _Side = Qt.AlignmentFlag
 
 
 def breakable(text: str) -> str:
     """Return *text* with places in its longest words where a line may end: a label knows blanks."""
     return _LONG_WORD.sub(rf"\1{_MAY_BREAK}", text)
+
+
+def spoken(text: str) -> str:
+    """Return *text* without what says where lines may end."""
+    return text.replace(_MAY_BREAK, "").replace(_MUST_NOT, "")
+
+
+def whole(address: str) -> str:
+    """Return *address* so that no line ends within it, as it would behind each slash."""
+    return "".join(f"{each}{_MUST_NOT}" if each in "/:.-?" else each for each in address)
+
+
+def leave_room_above(label: QLabel) -> None:
+    """Let the first line be as high as what stands in it, from right to left."""
+    above = round(label.fontMetrics().height() * _ABOVE) if label.isRightToLeft() else 0
+    label.setContentsMargins(0, above, 0, 0)
 
 
 def begin_where_window_does(label: QLabel) -> None:
@@ -46,8 +63,13 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show *text*; to a screen reader it has no places where a line may end."""
         if _MAY_BREAK in self.text() + text:
-            self.setAccessibleName(text.replace(_MAY_BREAK, "") if _MAY_BREAK in text else "")
+            self.setAccessibleName(spoken(text) if _MAY_BREAK in text else "")
         super().setText(text)
+
+    def setWordWrap(self, on: bool) -> None:  # noqa: FBT001  # Qt's
+        """Break lines; the first of them has room above it."""
+        super().setWordWrap(on)
+        leave_room_above(self)
 
 
 class ElidedLabel(Label):

@@ -28,6 +28,7 @@ from gui.question import Question
 from gui.settings import FILE_NAME
 
 _WIDTH, _HEIGHT = 640, 560
+_FITTING = 40  # letters
 _BESIDE_PATH = 3  # pixels, that a line leaves free at its sides
 _Button = QMessageBox.StandardButton
 
@@ -99,7 +100,7 @@ class StoragePage(QDialog):
             self._notice.tell(message)
 
     def _account_section(self, account: StoredAccount) -> QVBoxLayout:
-        title = " · ".join(filter(None, (account.user_name, account.address)))
+        title = "\n".join(filter(None, (account.user_name, account.address)))
         if account.is_signed_in:
             title = self.tr("Signed in: %1").replace("%1", title)
         section = _section(title, *self._account_words(account))
@@ -108,7 +109,7 @@ class StoragePage(QDialog):
         if account.can_be_removed:
             row = QHBoxLayout()
             button = QPushButton(self.tr("Remove from this computer"))
-            button.setAccessibleDescription(title)
+            button.setAccessibleDescription(title.replace("\n", " · "))
             button.setProperty("account", account)
             button.clicked.connect(self._on_remove_clicked)
             row.addWidget(button)
@@ -219,7 +220,8 @@ class StoragePage(QDialog):
 def _section(title: str, *texts: str) -> QVBoxLayout:
     section = QVBoxLayout()
     section.setSpacing(4)
-    heading = Label(breakable(title), "groupHeading")
+    lines = (each if len(each) <= _FITTING else breakable(each) for each in title.split("\n"))
+    heading = Label("\n".join(lines), "groupHeading")
     begin_where_window_does(heading)
     labels = [heading, *(Label(text, "hint") for text in texts)]
     for label in labels:

@@ -58,7 +58,7 @@ def of(entry: object, **facts: object) -> StoredAccount:
 def test_every_place_is_named_with_what_it_holds(page: StoragePage) -> None:
     words = shown(page, ZOE)
 
-    for text in (str(PROFILE), str(PROFILE / "settings.ini"), str(ZOE.folder), "zoe · https"):
+    for text in (str(PROFILE), str(PROFILE / "settings.ini"), str(ZOE.folder), "zoe\nhttps"):
         assert text in words
     assert "no password, no token, no contact" in words
     assert "standard error" in words
