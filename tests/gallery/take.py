@@ -4,12 +4,14 @@ import html
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.gallery.looks import LOOKS, Look, looks_of, worn
 from tests.gallery.stage import Stage
 from tests.gallery.states import STATES
 
+_APPEARING_MS = 300
 _HEAD = """<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>Switchbook: the gallery</title>
 <style>body { font-family: sans-serif; margin: 2em } img { max-width: 45%; margin: 4px }</style>
@@ -43,9 +45,19 @@ def _take_one(application: QApplication, folder: Path, look: Look, name: str) ->
         stage = Stage(theme)
         widget = STATES[name](stage)
         stage.settle()
+        _let_signs_appear(widget)
         widget.grab().save(str(path))
         stage.clear()
     return path
+
+
+def _let_signs_appear(widget: QWidget) -> None:
+    """Wait for the sign that clears a line: Qt lets it appear slowly once there is text."""
+    boxes = widget.findChildren(QLineEdit)
+    if any(box.isVisible() and box.isClearButtonEnabled() and box.text() for box in boxes):
+        loop = QEventLoop()
+        QTimer.singleShot(_APPEARING_MS, loop.quit)
+        loop.exec()
 
 
 def _page(names: Iterable[str], looks: Sequence[Look]) -> str:
