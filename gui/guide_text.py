@@ -165,8 +165,6 @@ class GuideText(QTextBrowser):
         if before is not None:
             before.deleteLater()
         self.look_for(self._wanted)
-        if self._hits:  # until it is laid out, nobody knows which of them are in sight
-            QTimer.singleShot(0, self, self._mark_hits)
 
     def _go_to_hit(self, number: int) -> None:
         self._hit = number
@@ -185,13 +183,14 @@ class GuideText(QTextBrowser):
         if not 0 <= place.top() <= height * 3 // 4:
             bar.setValue(bar.value() + place.top() - height // 3)
 
-    @Slot()
     def _mark_hits(self) -> None:
         """Mark what of it is in sight: of a letter alone there are a thousand."""
         colours, marks = colours_for(self.palette()), []
         view = self.viewport().rect()
         first = self.cursorForPosition(view.topLeft()).block().position()
         last = self.cursorForPosition(view.bottomRight()).block()
+        if first > last.position():  # it is not laid out yet, and all of it may come in sight
+            first, last = 0, self.document().lastBlock()
         for number, (start, end) in enumerate(self._hits):
             if end <= first or start >= last.position() + last.length():
                 continue

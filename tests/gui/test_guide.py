@@ -109,6 +109,21 @@ def test_it_is_shown_without_its_markup(code: str, qtbot: QtBot) -> None:
     assert max(shown) < "\U00010000"  # else places in it are counted otherwise
 
 
+def test_what_was_found_is_marked_in_twice_the_size(qtbot: QtBot) -> None:
+    text = GuideText()
+    qtbot.addWidget(text)
+    text.resize(690, 600)
+    text.show()
+    font = text.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    text.setFont(font)
+    text.show_text(text_of(SOURCE))
+
+    text.look_for("switchbook")
+
+    assert text.extraSelections()
+
+
 def test_what_comes_into_sight_with_more_room_is_marked(qtbot: QtBot) -> None:
     text = GuideText()
     qtbot.addWidget(text)
