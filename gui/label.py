@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _LONG_WORD = re.compile(r"([^\s\u2060]{24})(?=[^\s\u2060]{8})")
 _MAY_BREAK, _MUST_NOT = "\u200b", "\u2060"
-_ABOVE = 0.1  # of a line: so much an Arabic letter with a sign stands out of it
+_BEYOND = 0.1  # of a line: so much an Arabic letter with a sign stands out of it
 _Side = Qt.AlignmentFlag
 
 
@@ -27,10 +27,10 @@ def whole(address: str) -> str:
     return "".join(f"{each}{_MUST_NOT}" if each in "/:.-?" else each for each in address)
 
 
-def leave_room_above(label: QLabel) -> None:
-    """Let the first line be as high as what stands in it, from right to left."""
-    above = round(label.fontMetrics().height() * _ABOVE) if label.isRightToLeft() else 0
-    label.setContentsMargins(0, above, 0, 0)
+def leave_room_for_signs(label: QLabel) -> None:
+    """Let the first and the last line be as high as what stands in them, from right to left."""
+    beyond = round(label.fontMetrics().height() * _BEYOND) if label.isRightToLeft() else 0
+    label.setContentsMargins(0, beyond, 0, beyond)
 
 
 def begin_where_window_does(label: QLabel) -> None:
@@ -67,9 +67,9 @@ class Label(QLabel):
         super().setText(text)
 
     def setWordWrap(self, on: bool) -> None:  # noqa: FBT001  # Qt's
-        """Break lines; the first of them has room above it."""
+        """Break lines; from right to left there is room for signs above and below them."""
         super().setWordWrap(on)
-        leave_room_above(self)
+        leave_room_for_signs(self)
 
 
 class ElidedLabel(Label):

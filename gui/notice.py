@@ -20,6 +20,7 @@ from gui.label import Label, breakable
 from gui.messages import Message
 
 _WHOLE = "whole"
+_LETTERS_OF_A_BUTTON = 30  # are left at least where its words are cut
 _ICON_SIZE = 20  # pixels, at least
 _MOST_BESIDE = 0.45  # of the room; wider buttons stand below the text
 
@@ -104,9 +105,8 @@ class Notice(QFrame):
             self._row.removeWidget(button)
             button.setVisible(False)
             button.deleteLater()
-        self._buttons = [QPushButton(text) for text in texts]
+        self._buttons = [_button(text) for text in texts]
         for button in self._buttons:
-            button.setProperty(_WHOLE, button.text())
             button.clicked.connect(self._on_clicked)
             self._row.addWidget(button)
             button.ensurePolished()
@@ -115,10 +115,14 @@ class Notice(QFrame):
         self._arrange_buttons()
 
     def minimumSizeHint(self) -> QSize:
-        """Need the width of the widest button: they can stand below the text, and each other."""
+        """Need the width of the widest button, or of what is left of it where it is cut.
+
+        Buttons can stand below the text, and each other.
+        """
         size = super().minimumSizeHint()
         widths = [button.sizeHint().width() for button in self._buttons]
-        return QSize(self._around() + max(widths, default=0), size.height())
+        most = _LETTERS_OF_A_BUTTON * self.fontMetrics().averageCharWidth()
+        return QSize(self._around() + min(max(widths, default=0), most), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons where they leave room for the text."""
@@ -157,6 +161,12 @@ class Notice(QFrame):
         button = self.sender()
         if isinstance(button, QPushButton):
             self.chosen.emit(button.property(_WHOLE))
+
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty(_WHOLE, text)
+    return button
 
 
 def _fit(button: QPushButton, room: int) -> None:

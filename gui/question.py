@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QWidget
 
-from gui.label import breakable, leave_room_above, spoken
+from gui.label import breakable, leave_room_for_signs, spoken
 from gui.theme import sheet_in_force
 
 _LETTERS_WIDE = 54  # of what explains; a column of three words is hard to read
@@ -36,7 +36,7 @@ class Question(QMessageBox):
         self.setStyleSheet(sheet_in_force())
         for label in self.findChildren(QLabel):
             label.ensurePolished()  # the box takes its size before it is seen
-            leave_room_above(label)
+            leave_room_for_signs(label)
         self._begin_where_buttons_end()
 
     def _from_its_side(self, text: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import icons
@@ -139,3 +139,20 @@ def test_its_icon_stands_beside_the_first_of_several_lines(notice: Notice) -> No
     icon, text = notice.findChildren(QLabel)[:2]
 
     assert icon.geometry().top() <= text.geometry().top() + 2
+
+
+def test_words_of_a_button_without_room_end_in_an_ellipsis_and_are_told_whole(
+    window: QWidget, notice: Notice
+) -> None:
+    told: list[str] = []
+    notice.chosen.connect(told.append)
+    long = "It is the one with " + "Umbrella " * 20
+    notice.tell_text("Which is it?", long, "Look again", "Add it once more")
+    window.resize(window.minimumSizeHint())
+    QCoreApplication.processEvents()
+    button = next(each for each in sight.all_in(notice, QPushButton) if "…" in each.text())
+
+    sight.click(button)
+
+    assert button.accessibleName() == long
+    assert told == [long]
