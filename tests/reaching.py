@@ -50,11 +50,11 @@ async def client_at(
         yield Client(connection, Tokens(token or "any"), renew)
 
 
-async def until(condition: Callable[[], bool]) -> None:
+async def until(condition: Callable[[], bool], patience_s: float = _LONG_S) -> None:
     """Return once *condition* holds, which is asked on a thread, over and over."""
 
     def holds() -> None:
-        end = time.monotonic() + _LONG_S
+        end = time.monotonic() + patience_s
         while not condition():
             assert time.monotonic() < end
             time.sleep(_GLANCE_S)  # the loop has other things to do

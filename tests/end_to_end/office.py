@@ -10,6 +10,8 @@ from tests.end_to_end.desktop import Desktop
 from tests.pbx import Pbx
 from tests.reaching import until
 
+_PATIENCE_S = 40.0  # with what was cut off rests for up to ten seconds
+
 
 class Hands:
     """Hands at the keyboard, whose keys are counted."""
@@ -60,7 +62,7 @@ class Office:
         def are_there() -> bool:
             return values.items() <= self.pbx.raw(self._ids[name]).items()
 
-        asyncio.run(until(are_there))
+        asyncio.run(until(are_there, _PATIENCE_S))
 
     def close(self) -> None:
         """Let go of the PBX."""

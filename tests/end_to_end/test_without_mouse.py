@@ -124,9 +124,9 @@ class ByKeys(Day):
         self.wait_for_list()
 
     def change(self, *, company: str, title: str) -> None:
-        self.desk.keys("F2")
+        self.desk.wait_for_keyboard(self.words.field("Name"), "F2")
         self.desk.wait_for("shows", self.says("FormHead", "Save"), until=bool)
-        self.desk.keys("Tab", "Tab")
+        self.desk.wait_for_keyboard(self.words.field("Company"), "Tab", "Tab")
         self.desk.type(f"{company}\t{title}")
 
     def save(self) -> None:
