@@ -36,6 +36,7 @@ from contacts.sync.shelf import Shelf
 
 _T = TypeVar("_T")
 _log = logging.getLogger("switchbook.editing")
+_ROW_FIRST_S = 0.02  # the row is painted before the form is drawn anew, which takes longer
 
 
 @dataclass(slots=True, eq=False)
@@ -116,6 +117,7 @@ class Editing:
         else:
             self._shelf.note(done.taken)
             await self._recount()
+            await asyncio.sleep(_ROW_FIRST_S)
             self._tell(Saved(ticket, done.number or LocalId(0)))
             self._send()
 
