@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[2]
 _OURS = (str(ROOT / "gui"), str(ROOT / "contacts"))
 _DEMO = str(ROOT / "contacts" / "demo")  # started by the tests themselves
 _STACK = 20  # frames
+_LOOKS_INTO_SOURCE = "_mod_uses_pyside"  # PySide's, of a module imported, where there is source
 _FAMILIES = ("socket.", "sqlite3.", "shutil.", "tempfile.", "glob.", "urllib.", "http.")
 _EVENTS = {
     "ctypes.dlopen",
@@ -80,7 +81,7 @@ class Guard:
 
 
 def _passes_through_ours(frame: FrameType | None) -> bool:
-    while frame is not None:
+    while frame is not None and frame.f_code.co_name != _LOOKS_INTO_SOURCE:
         name = frame.f_code.co_filename
         if name.startswith(_OURS) and not name.startswith(_DEMO):
             return True
