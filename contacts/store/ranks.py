@@ -147,7 +147,8 @@ def _renew_some(db: apsw.Connection, after: int, country: str) -> int | None:
 def _merge_index(db: apsw.Connection) -> Iterator[None]:
     """Make one piece of the pieces of the index: a query reads a third of the pages then."""
     pages = -_MERGED  # below zero: begin to merge all of them (FTS5, section 6.8)
-    while True:
+    # What others write meanwhile makes new pieces without end: they are left as they are.
+    for _ in range(db.execute("SELECT count(*) FROM hits_data").get // _MERGED + 3):
         before = db.total_changes()
         db.execute("INSERT INTO hits (hits, rank) VALUES ('merge', ?)", (pages,))
         if db.total_changes() - before < 2:  # noqa: PLR2004  # there is nothing left
