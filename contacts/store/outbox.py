@@ -14,7 +14,7 @@ import apsw
 from contacts.contact import LocalId, RemoteId
 from contacts.outgoing import EntryNumber, Item, Kind, State, Trouble, Wish, WishId
 from contacts.store.entries import number_of
-from contacts.store.sql import fetched, first
+from contacts.store.sql import fetched, first, reading
 from contacts.store.written import (
     read_trouble,
     read_values,
@@ -229,8 +229,9 @@ def _items(db: apsw.Connection, where: str, bound: Sequence[Any]) -> list[Item]:
 
 def _walk(db: apsw.Connection, where: str, bound: Sequence[Any]) -> Iterator[Item]:
     sql = f"SELECT {_COLUMNS} FROM {_FROM} WHERE {where} ORDER BY o.id"  # noqa: S608
-    for row in db.execute(sql, tuple(bound)):
-        yield _item(db, row)
+    with reading(db, sql, bound) as rows:
+        for row in rows:
+            yield _item(db, row)
 
 
 def _item(db: apsw.Connection, row: Sequence[Any]) -> Item:

@@ -9,7 +9,6 @@ As long as the first download is going on there are no ranks; ``build`` makes th
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import Any
 
 import apsw
 
@@ -17,7 +16,7 @@ from contacts.contact import BY_WIRE, Contact, LocalId
 from contacts.search import searched_text
 from contacts.store import functions
 from contacts.store.meta import fact, set_fact
-from contacts.store.sql import fetched, first, insert_all
+from contacts.store.sql import fetched, first, insert_all, reading
 from contacts.view import LAST_WORD
 
 NAMELESS = 1 << 60
@@ -94,16 +93,15 @@ def build(db: apsw.Connection, country: str) -> Iterator[None]:
     yield
     yield from _collect_keys(db)
     rank, room = 0, _GAP
-    numbers: Iterator[Any] = db.cursor().execute(
-        "SELECT number, key = '' FROM temp.sorting ORDER BY key = '', key, number"
-    )
-    while batch := tuple(islice(numbers, _STEP)):
-        ranks = []
-        for _, is_nameless in batch:
-            rank = max(rank + room, NAMELESS) if is_nameless else rank + room
-            ranks.append(rank)
-        _fill(db, dict(zip((number for number, _ in batch), ranks, strict=True)), country)
-        yield
+    sorted_numbers = "SELECT number, key = '' FROM temp.sorting ORDER BY key = '', key, number"
+    with reading(db, sorted_numbers) as numbers:
+        while batch := tuple(islice(numbers, _STEP)):
+            ranks = []
+            for _, is_nameless in batch:
+                rank = max(rank + room, NAMELESS) if is_nameless else rank + room
+                ranks.append(rank)
+            _fill(db, dict(zip((number for number, _ in batch), ranks, strict=True)), country)
+            yield
     db.execute("DROP TABLE temp.sorting; DELETE FROM swept")
     set_fact(db, "is_built", 1)
     yield

@@ -1,6 +1,7 @@
 """The edge to SQLite's values, whose types only the schema knows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import chain
 from typing import Any
 
@@ -14,6 +15,20 @@ _TOGETHER = 100  # rows in one statement: each lets other threads in, and waits 
 def fetched(db: apsw.Connection, sql: str, bound: Bound = ()) -> list[Any]:
     """Return every row, a tuple each of what the schema says of its columns."""
     return db.execute(sql, tuple(bound)).fetchall()
+
+
+@contextmanager
+def reading(db: apsw.Connection, sql: str, bound: Bound = ()) -> Iterator[Iterator[Any]]:
+    """Yield rows one after the other, and end the statement however far they were read.
+
+    apsw 3.54 lets no cursor go that was open while another one began: its statement would
+    stay active for ever, and SQLite drops no table then ("database table is locked").
+    """
+    cursor = db.cursor()
+    try:
+        yield cursor.execute(sql, tuple(bound))
+    finally:
+        cursor.close()
 
 
 def first(db: apsw.Connection, sql: str, bound: Bound = ()) -> Any:  # noqa: ANN401
