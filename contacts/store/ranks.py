@@ -27,9 +27,7 @@ _MOVED = 200  # contacts that make room together
 _STEP = 400  # contacts put into place in one commit: some 20 ms
 _RENEWED = 200  # contacts whose searched text is made anew in one commit
 _COLLECTED = 1500
-_MERGED = 200  # pages of the index in one commit, those of some 1,300 contacts
-_CONTACTS_A_MERGE = 100  # at the fewest, where each has long notes
-_MERGES_BESIDE = 10  # for what others write meanwhile
+_MERGED = 200  # pages of the index in one commit
 _BY_NAME = ("name", 0)
 
 _INSERT = "INSERT INTO shown VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -147,9 +145,7 @@ def _renew_some(db: apsw.Connection, after: int, country: str) -> int | None:
 def _merge_index(db: apsw.Connection) -> Iterator[None]:
     """Make one piece of the pieces of the index: a query reads a third of the pages then."""
     pages = -_MERGED  # below zero: begin to merge all of them (FTS5, section 6.8)
-    contacts = first(db, "SELECT max(number) FROM contact") or 0
-    # Bounded, since others may write new pieces without end: some of those are left then.
-    for _ in range(contacts // _CONTACTS_A_MERGE + _MERGES_BESIDE):
+    while True:
         before = db.total_changes()
         db.execute("INSERT INTO hits (hits, rank) VALUES ('merge', ?)", (pages,))
         if db.total_changes() - before < 2:  # noqa: PLR2004  # there is nothing left
