@@ -36,6 +36,14 @@ def source(model: ContactTableModel) -> Source:
     return source
 
 
+@pytest.fixture
+def painted(model: ContactTableModel) -> list[range]:
+    """Return which rows are painted anew from now on."""
+    found: list[range] = []
+    model.dataChanged.connect(lambda first, last: found.append(range(first.row(), last.row() + 1)))
+    return found
+
+
 def text(model: ContactTableModel, row: int, column: int = 0) -> object:
     return model.index(row, column).data()
 
@@ -260,12 +268,8 @@ def test_a_contact_that_changes_while_its_rows_are_on_their_way_is_read_once_mor
 
 
 def test_of_contacts_that_are_read_again_the_others_are_painted(
-    model: ContactTableModel, source: Source
+    model: ContactTableModel, source: Source, painted: list[range]
 ) -> None:
-    painted: list[range] = []
-    model.dataChanged.connect(
-        lambda first, last: painted.append(range(first.row(), last.row() + 1))
-    )
     assert model.result
     generation, changed = model.result.generation, book.row(7, company="Other")
 
@@ -277,12 +281,8 @@ def test_of_contacts_that_are_read_again_the_others_are_painted(
 
 
 def test_of_rows_that_are_read_again_only_the_others_are_painted(
-    model: ContactTableModel, source: Source
+    model: ContactTableModel, source: Source, painted: list[range]
 ) -> None:
-    painted: list[range] = []
-    model.dataChanged.connect(
-        lambda first, last: painted.append(range(first.row(), last.row() + 1))
-    )
     assert model.result
     generation, rows = model.result.generation, tuple(map(book.row, source.people[:PAGE_ROWS]))
     changed = book.row(7, company="Other")
@@ -299,6 +299,7 @@ def test_a_changed_contact_elsewhere_asks_for_nothing(
     model.take_changes(frozenset({number_of(700)}), False)  # noqa: FBT003  # as the signal does
 
     assert source.wished() == []
+    assert source.renewed == []
 
 
 def test_contacts_that_come_ask_anew_once_a_second_at_most(
