@@ -75,11 +75,20 @@ class LimitedLine(QLineEdit):
             return
         start, end, text = _difference(before, self._known)
         if _has_lines(text) and not self._is_telling:
-            self.load(before)
+            self._take_back(before)
             self.setSelection(_units(before[:start]), _units(before[start:end]))
             self._tell_lines(text)
         else:
             self.edited.emit()
+
+    def _take_back(self, before: str) -> None:
+        """Hold *before* again; typing can still be undone, but for what a screen reader put in."""
+        self._is_loading = True
+        if self.isUndoAvailable():
+            self.undo()
+        self._is_loading = False
+        if self.text() != before:
+            self.load(before)
 
     def _tell_lines(self, text: str) -> None:
         self._is_telling = True  # who is told may insert them after all

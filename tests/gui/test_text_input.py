@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -264,6 +264,18 @@ def test_lines_that_are_wanted_take_the_place_of_what_was_chosen(
     put_in(line, "a\nb")
 
     assert line.content() == f"{EMOJI}a\nb{EMOJI}"
+
+
+def test_typing_can_still_be_undone_after_lines_that_were_not_put_in(line: LimitedLine) -> None:
+    load_with_cursor_at_end(line, "ab")
+    type_text(line, "c")
+    QGuiApplication.clipboard().setText("Ilse\nHead")
+
+    line.paste()  # as the menu does
+    assert line.content() == "abc"
+    line.undo()
+
+    assert line.content() == "ab"
 
 
 def test_a_letter_beside_several_lines_is_no_paste(line: LimitedLine) -> None:
