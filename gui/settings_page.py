@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -92,9 +92,8 @@ class SettingsPage(QDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar = bar = self._scroll.verticalScrollBar()
-        self._beside.setFixedWidth(bar.sizeHint().width())
-        self._beside.setVisible(False)
-        bar.rangeChanged.connect(self._on_range_changed)
+        self._keep_in_line()
+        bar.rangeChanged.connect(self._keep_in_line)
         letters = _LEAST_LETTERS_WIDE * self.fontMetrics().averageCharWidth()
         least = max(letters, content.minimumSizeHint().width())
         self._scroll.setMinimumWidth(least + self._beside.width())
@@ -133,6 +132,11 @@ class SettingsPage(QDialog):
 
     # Overrides
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Know how wide the scroll bar is in the window's looks."""
+        super().showEvent(event)
+        self._keep_in_line()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape end a search before it closes the page."""
         if event.key() == Qt.Key.Key_Escape and self._search.text():
@@ -143,9 +147,10 @@ class SettingsPage(QDialog):
 
     # Receivers
 
-    @Slot(int, int)
-    def _on_range_changed(self, _least: int, most: int) -> None:
-        self._beside.setVisible(most > 0)
+    @Slot()
+    def _keep_in_line(self) -> None:
+        self._beside.setFixedWidth(self._bar.sizeHint().width())
+        self._beside.setVisible(self._bar.maximum() > 0)
 
     @Slot()
     def _on_find(self) -> None:

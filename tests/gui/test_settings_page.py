@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.countries import COUNTRIES
 from gui.preferences import Density, NumberClick, Preferences, Refresh, ThemeChoice
+from gui.setting_groups import SettingGroups
 from gui.settings_page import SettingsPage
 from tests.gui import sight
 
@@ -317,3 +318,25 @@ def test_every_country_is_one_that_dialling_knows() -> None:
     known = {one + two for one in letters for two in letters if calling_code(one + two)}
 
     assert COUNTRIES.keys() == known
+
+
+def left_and_right(page: SettingsPage, widget: QWidget) -> tuple[int, int]:
+    left = widget.mapTo(page, QPoint(0, 0)).x()
+    return left, left + widget.width()
+
+
+@pytest.mark.parametrize("side", ["from left", "from right"])
+def test_the_search_line_is_as_wide_as_what_it_searches(
+    request: pytest.FixtureRequest, qtbot: QtBot, side: str
+) -> None:
+    if side == "from right":
+        request.getfixturevalue("turned")
+    page = SettingsPage()
+    qtbot.addWidget(page)
+    for part in page.parts_to_dress:  # in the looks of the window bars are narrower
+        part.setStyleSheet("QScrollBar:vertical { width: 10px }")
+
+    page.show()
+
+    search, groups = (page.findChildren(kind)[0] for kind in (QLineEdit, SettingGroups))
+    qtbot.waitUntil(lambda: left_and_right(page, search) == left_and_right(page, groups))
