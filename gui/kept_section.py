@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contacts.folding import folded
-from gui.label import Label, begin_where_window_does, breakable
+from gui.label import Label, begin_where_window_does, breakable, spoken
 
 
 class KeptSection(QWidget):
@@ -50,6 +50,6 @@ class KeptSection(QWidget):
 
     def has(self, words: Sequence[str]) -> bool:
         """Whether each of *words*, which are folded, occurs in what is said here."""
-        texts = (self._lines.text(), self._storage.text(), self._removal.text())
+        texts = (spoken(self._lines.text()), self._storage.text(), self._removal.text())
         searched = folded("\n".join(texts))
         return all(word in searched for word in words)

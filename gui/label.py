@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _LONG_WORD = re.compile(r"([^\s\u2060]{24})(?=[^\s\u2060]{8})")
 _MAY_BREAK, _MUST_NOT = "\u200b", "\u2060"
+_IN_A_DATE = re.compile(r"(?<=\d)(\u200f?/)(?=\d)")  # from right to left with a mark
 _BEYOND = 0.1  # of a line: so much an Arabic letter with a sign stands out of it
 _Side = Qt.AlignmentFlag
 
 
 def breakable(text: str) -> str:
-    """Return *text* with places in its longest words where a line may end: a label knows blanks."""
-    return _LONG_WORD.sub(rf"\1{_MAY_BREAK}", text)
+    """Return *text* with places in its longest words where a line may end: a label knows blanks.
+
+    Behind the slashes of a date, where Qt would end one, none ends.
+    """
+    return _LONG_WORD.sub(rf"\1{_MAY_BREAK}", _IN_A_DATE.sub(rf"\1{_MUST_NOT}", text))
 
 
 def spoken(text: str) -> str:
@@ -62,8 +66,8 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show *text*; to a screen reader it has no places where a line may end."""
-        if _MAY_BREAK in self.text() + text:
-            self.setAccessibleName(spoken(text) if _MAY_BREAK in text else "")
+        if self.text() != spoken(self.text()) or text != spoken(text):
+            self.setAccessibleName(spoken(text) if text != spoken(text) else "")
         super().setText(text)
 
     def setWordWrap(self, on: bool) -> None:  # noqa: FBT001  # Qt's

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextLayout
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +29,28 @@ def test_a_word_that_may_be_broken_is_read_as_one(qtbot: QtBot) -> None:
 
     assert read == word
     assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == "short"
+
+
+def test_no_line_ends_within_a_date_which_is_read_as_it_was_written(qtbot: QtBot) -> None:
+    dates = ("24/11/2026 13:30", "\u0662\u0664\u200f/\u0661\u0661\u200f/\u0662\u0660\u0662\u0666")
+    for date in dates:
+        label = Label(breakable(f"A change of {date} waits"))
+        qtbot.addWidget(label)
+        label.setWordWrap(True)
+        narrow = label.fontMetrics().horizontalAdvance(date[:-3])
+
+        layout = QTextLayout(label.text(), label.font())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(narrow)
+        layout.endLayout()
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        ends = [label.text()[: line.textStart() + line.textLength()][-1:] for line in lines[:-1]]
+
+        assert "/" not in ends
+        assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == (
+            f"A change of {date} waits"
+        )
 
 
 def test_a_long_line_needs_no_room_and_is_painted_with_an_ellipsis(qtbot: QtBot) -> None:
