@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from contacts.contact import BY_WIRE, FIELDS, NAME, Field, Group, Problem
 from contacts.draft import Draft
 from contacts.errors import Disagreement, Reason
+from contacts.folding import isolated
 from gui.field_editor import FieldEditor
 from gui.label import Label
 from gui.messages import heading_of, label_of, problem_text
+
+_LONGEST = 300  # code points of a complaint
 
 
 class FieldList(QWidget):
@@ -93,7 +96,11 @@ class FieldList(QWidget):
     def show_reasons(self, reasons: Iterable[Reason]) -> None:
         """Put what the server complains about beside the fields it names."""
         named = [reason for reason in reasons if reason.field in BY_WIRE]
-        self._mark({BY_WIRE[reason.field or ""]: reason.message for reason in named})
+        self._mark({BY_WIRE[reason.field or ""]: self._quoted(reason.message) for reason in named})
+
+    def _quoted(self, message: str) -> str:
+        """Return what the server says so that its full stop stands at its own end."""
+        return isolated(message, _LONGEST) if self.isRightToLeft() else message
 
     def _mark(self, texts: Mapping[Field, str]) -> None:
         for field, editor in self._editors.items():

@@ -104,6 +104,14 @@ def test_the_servers_reason_stands_beside_the_field_it_names(fields: FieldList) 
     assert said_about(fields) == {EMAIL: "Not <b>our</b> mail"}
 
 
+def test_from_right_to_left_the_servers_reason_ends_at_its_own_end(fields: FieldList) -> None:
+    fields.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    fields.show_reasons([Reason("VALIDATE_FAILED", "No valid number.", "email")])
+
+    assert said_about(fields) == {EMAIL: "\u2068No valid number.\u2069"}
+
+
 def test_fields_to_look_at_can_be_copied_but_not_typed_in(fields: FieldList) -> None:
     fields.set_editable(editable=False)
 
