@@ -3,6 +3,9 @@
 import re
 
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gui.icons import BESIDE_ICON
 
 _MNEMONIC = re.compile(r"\(&\w\)|&(&?)")
 _DOTS = ("…", "...")
@@ -28,6 +31,13 @@ def reason_of(action: QAction) -> str:
         return ""
     reason = action.toolTip().strip()
     return "" if _without_mnemonic(reason).rstrip("….") == name_of(action) else reason
+
+
+def part_from_icon(action: QAction, button: QWidget) -> None:
+    """Let the words of *action* on its tool button keep off the icon: Qt leaves four pixels."""
+    if name := name_of(action):
+        action.setIconText(f"{BESIDE_ICON}{name}")
+        button.setAccessibleName(name)
 
 
 def title_of(text: str) -> str:

@@ -9,6 +9,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 _WAYS = frozenset({"sign-in", "sign-out"})  # arrows into and out of somewhere
+BESIDE_ICON = "\u00a0"
+"""What stands before the words of a tool button: Qt leaves them four pixels to the icon."""
+
 _SIZES = (16, 20, 32, 40)  # small and usual, each also for twice as many pixels
 
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
     QSizePolicy,
-    QSplitter,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from contacts.history import Role, Step, Undoable
 from contacts.outgoing import Card, Kind, Which
 from contacts.row import NOT_KEPT, Row
 from contacts.view import Order
+from gui.action_text import part_from_icon
 from gui.announcing import announce
 from gui.bulk_progress import BulkProgress
 from gui.columns_menu import ColumnsMenu
@@ -42,6 +42,7 @@ from gui.phrasing import listed_apart
 from gui.preferences import Density, NameOrder, Preferences
 from gui.progress import Progress
 from gui.settings import Settings
+from gui.splitter import Splitter
 from gui.status_line import StatusLine
 from gui.window_actions import Act, WindowActions
 
@@ -165,7 +166,7 @@ class MainWindow(QMainWindow):
         self._try_keyring = self.tr("Try the keyring again")
 
     def _arrange(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = Splitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.contacts)
         self._splitter.addWidget(self.form)
         self._splitter.setStretchFactor(0, 3)
@@ -252,6 +253,8 @@ class MainWindow(QMainWindow):
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._bar.addWidget(room)
         self._bar.addActions([acts[Act.PALETTE], acts[Act.SIGN_OUT]])
+        for action in self._bar.actions():
+            part_from_icon(action, self._bar.widgetForAction(action))
         self.addToolBar(self._bar)
 
     def _connect(self) -> None:

@@ -8,7 +8,7 @@ from contacts.view import Result
 from gui.announcing import announce
 from gui.clear_button import offer_clearing
 from gui.design import space
-from gui.icons import icon, prepare
+from gui.icons import BESIDE_ICON, icon, prepare
 from gui.label import Label
 
 _MOVING = {
@@ -111,7 +111,8 @@ class SearchBar(QWidget):
 
     def _filter(self, text: str) -> QToolButton:
         button = QToolButton()
-        button.setText(text)
+        button.setText(f"{BESIDE_ICON}{text}")
+        button.setAccessibleName(text)
         button.setCheckable(True)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
