@@ -26,6 +26,9 @@ class EmptyPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = self._button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # else the words stand lower without it
+        self._button.setSizePolicy(policy)
         set_size(self._title, Size.TITLE, is_bold=True)
         column = QVBoxLayout(self)
         column.setSpacing(space("base"))

@@ -22,6 +22,7 @@ from contacts.folding import isolated, one_line
 from contacts.history import Fate, Past
 from contacts.outgoing import Kind
 from contacts.row import NOT_KEPT
+from gui.empty_page import EmptyPage
 from gui.label import Label
 from gui.leaving import Leaving
 from gui.messages import change_lines, fate_text, kind_text, origin_text, when_text
@@ -55,9 +56,12 @@ class HistoryPage(QDialog):
         self._leaving = Leaving(self)
         self._words = Label()
         self._words.setWordWrap(True)
+        self._nothing = EmptyPage()
         self._list = QTreeWidget()
         self._list.setAccessibleName(self.tr("History"))
         self._list.setAlternatingRowColors(True)
+        indentation = max(self._list.indentation(), self.fontMetrics().height())
+        self._list.setIndentation(indentation)  # the arrows are as large
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setHeaderLabels(
             [self.tr("When"), self.tr("Contact"), self.tr("What"), self.tr("By whom")]
@@ -88,6 +92,7 @@ class HistoryPage(QDialog):
         column.setSpacing(10)
         column.addWidget(self._words)
         column.addWidget(self._list, 1)
+        column.addWidget(self._nothing, 1)
         column.addWidget(buttons)
         self._list.setFocus()
 
@@ -100,7 +105,7 @@ class HistoryPage(QDialog):
         self.setWindowTitle(
             self.tr("History of %1").replace("%1", title) if title else self.tr("Recent changes")
         )
-        self._words.setText(self._what_it_is(number, has_any=bool(past)))
+        self._say_what_it_is(number, has_any=bool(past))
         self._list.clear()
         for each in past:
             row = self._row(each)
@@ -117,12 +122,19 @@ class HistoryPage(QDialog):
             self._list.setCurrentItem(first)  # where the keys begin, and what a reader says
         self._renew_buttons()
 
-    def _what_it_is(self, number: LocalId, *, has_any: bool) -> str:
-        if not has_any:
-            return self.tr("Nothing was changed yet, as far as this computer knows.")
-        if number:
-            return self.tr("Choose a change, or one field of it, to have back what was before it.")
-        return self.tr("The newest changes first: yours, and those that came from the PBX.")
+    def _say_what_it_is(self, number: LocalId, *, has_any: bool) -> None:
+        self._nothing.show_words(
+            self.tr("Nothing was changed yet"),
+            self.tr("Changes made here, and those that come from the PBX, will be listed here."),
+        )
+        self._words.setText(
+            self.tr("Choose a change, or one field of it, to have back what was before it.")
+            if number
+            else self.tr("The newest changes first: yours, and those that came from the PBX.")
+        )
+        for widget in (self._words, self._list):
+            widget.setVisible(has_any)
+        self._nothing.setVisible(not has_any)
 
     def _row(self, past: Past) -> QTreeWidgetItem:
         title = one_line(past.title) or self.tr("(no name)")

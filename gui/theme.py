@@ -79,12 +79,13 @@ class Theme(QObject):
     def sheet(self) -> str:
         """The style sheet, with the colours of the theme."""
         colours = design.colours_for(self._application.palette())
+        values = {**colours.by_role, **self._measures(), **self._parts(), "shade": colours.shade}
+        return _PLACE.sub(lambda place: values[place[1]], self._style)
 
-        def filled(place: re.Match[str]) -> str:
-            parts = {"parts": _PARTS, "shade": colours.shade}
-            return {**colours.by_role, **self._measures(), **parts}[place[1]]
-
-        return _PLACE.sub(filled, self._style)
+    def _parts(self) -> dict[str, str]:
+        """Return where the pictures of parts are, and which points to what is folded up."""
+        is_from_right = self._application.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return {"parts": _PARTS, "folded": "folded-rtl" if is_from_right else "folded"}
 
     def _measures(self) -> dict[str, str]:
         """Return what grows with the letters, and what does not, as a style sheet has it."""

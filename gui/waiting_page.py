@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from contacts.folding import isolated, one_line
 from contacts.outgoing import Item, State
+from gui.empty_page import EmptyPage
 from gui.label import Label
 from gui.leaving import Leaving
 from gui.messages import kind_text, state_text, when_text
@@ -51,6 +52,13 @@ class WaitingPage(QDialog):
         self._leaving = Leaving(self)
         self._words = Label()
         self._words.setWordWrap(True)
+        self._words.setText(
+            self.tr("These changes are kept on this computer. They are sent by themselves.")
+        )
+        self._nothing = EmptyPage()
+        self._nothing.show_words(
+            self.tr("Nothing waits"), self.tr("Everything you saved is on the PBX.")
+        )
         self._list = QTreeWidget()
         self._list.setAccessibleName(self.tr("What waits"))
         self._list.setHeaderLabels(
@@ -84,6 +92,7 @@ class WaitingPage(QDialog):
         column.setSpacing(10)
         column.addWidget(self._words)
         column.addWidget(self._list, 1)
+        column.addWidget(self._nothing, 1)
         column.addWidget(buttons)
         self._list.setFocus()
 
@@ -92,11 +101,9 @@ class WaitingPage(QDialog):
         """Show what waits; what was chosen stays chosen."""
         chosen = self._chosen()
         self._items = items
-        self._words.setText(
-            self.tr("These changes are kept on this computer. They are sent by themselves.")
-            if items
-            else self.tr("Nothing waits: everything you saved is on the PBX.")
-        )
+        for widget in (self._words, self._list):
+            widget.setVisible(bool(items))
+        self._nothing.setVisible(not items)
         self._list.clear()
         for item in items:
             title = one_line(item.title) or self.tr("(no name)")

@@ -666,6 +666,10 @@
         <translation>من غيّر</translation>
     </message>
     <message>
+        <source>Changes made here, and those that come from the PBX, will be listed here.</source>
+        <translation>ستظهر هنا التغييرات التي تُجرى هنا والتي تأتي من المقسم.</translation>
+    </message>
+    <message>
         <source>Choose a change, or one field of it, to have back what was before it.</source>
         <translation>اختر تغييرًا، أو حقلًا منه، لاستعادة ما كان قبله.</translation>
     </message>
@@ -694,8 +698,8 @@
         <translation>سجل %1</translation>
     </message>
     <message>
-        <source>Nothing was changed yet, as far as this computer knows.</source>
-        <translation>لم يتغير شيء بعد، على حد علم هذا الحاسوب.</translation>
+        <source>Nothing was changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
     </message>
     <message>
         <source>Recent changes</source>
@@ -1161,7 +1165,7 @@ That is more than usual at once, so they are still here.</source>
     <name>Screenshot</name>
     <message>
         <source>no rows came within 30 seconds</source>
-        <translation>لم تصل أي صفوف خلال 30 ثانية</translation>
+        <translation>لم تصل أي صفوف خلال ٣٠ ثانية</translation>
     </message>
     <message>
         <source>the picture could not be written to %1</source>
@@ -1273,7 +1277,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Every 15 minutes</source>
-        <translation>كل 15 دقيقة</translation>
+        <translation>كل ١٥ دقيقة</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -1733,6 +1737,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>جهة الاتصال</translation>
     </message>
     <message>
+        <source>Everything you saved is on the PBX.</source>
+        <translation>كل ما حفظته موجود على المقسم.</translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <translation>التخلي عنه</translation>
     </message>
@@ -1757,8 +1765,8 @@ That is more than usual at once, so they are still here.</source>
         <translation>هل تريد عدم إرسال هذا التغيير؟</translation>
     </message>
     <message>
-        <source>Nothing waits: everything you saved is on the PBX.</source>
-        <translation>لا شيء ينتظر: كل ما حفظته موجود على المقسم.</translation>
+        <source>Nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2475,7 +2483,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Business phone 2</source>
-        <translation>هاتف العمل 2</translation>
+        <translation>هاتف العمل ٢</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2499,7 +2507,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Home phone 2</source>
-        <translation>هاتف المنزل 2</translation>
+        <translation>هاتف المنزل ٢</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -2507,7 +2515,7 @@ That is more than usual at once, so they are still here.</source>
     </message>
     <message>
         <source>Mobile phone 2</source>
-        <translation>الهاتف المحمول 2</translation>
+        <translation>الهاتف المحمول ٢</translation>
     </message>
     <message>
         <source>Name</source>

@@ -646,6 +646,10 @@
         <translation>Von wem</translation>
     </message>
     <message>
+        <source>Changes made here, and those that come from the PBX, will be listed here.</source>
+        <translation>Änderungen von hier und solche, die von der Telefonanlage kommen, stehen später hier.</translation>
+    </message>
+    <message>
         <source>Choose a change, or one field of it, to have back what was before it.</source>
         <translation>Wählen Sie eine Änderung, oder eines ihrer Felder, um zurückzuholen, was vorher da war.</translation>
     </message>
@@ -674,8 +678,8 @@
         <translation>Verlauf von %1</translation>
     </message>
     <message>
-        <source>Nothing was changed yet, as far as this computer knows.</source>
-        <translation>Soweit dieser Computer weiß, wurde noch nichts geändert.</translation>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
     </message>
     <message>
         <source>Recent changes</source>
@@ -1685,6 +1689,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Everything you saved is on the PBX.</source>
+        <translation>Alles, was Sie gespeichert haben, ist auf der Telefonanlage.</translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <translation>Aufgeben</translation>
     </message>
@@ -1709,8 +1717,8 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
         <translation>Diese Änderung nicht senden?</translation>
     </message>
     <message>
-        <source>Nothing waits: everything you saved is on the PBX.</source>
-        <translation>Nichts wartet: Alles, was Sie gespeichert haben, ist auf der Telefonanlage.</translation>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>Saved</source>

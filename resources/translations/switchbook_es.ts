@@ -646,6 +646,10 @@
         <translation>Quién</translation>
     </message>
     <message>
+        <source>Changes made here, and those that come from the PBX, will be listed here.</source>
+        <translation>Los cambios hechos aquí y los que lleguen de la centralita aparecerán aquí.</translation>
+    </message>
+    <message>
         <source>Choose a change, or one field of it, to have back what was before it.</source>
         <translation>Elija un cambio, o uno de sus campos, para recuperar lo que había antes.</translation>
     </message>
@@ -674,8 +678,8 @@
         <translation>Historial de %1</translation>
     </message>
     <message>
-        <source>Nothing was changed yet, as far as this computer knows.</source>
-        <translation>Que este equipo sepa, todavía no se ha cambiado nada.</translation>
+        <source>Nothing was changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
     </message>
     <message>
         <source>Recent changes</source>
@@ -1685,6 +1689,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
         <translation>Contacto</translation>
     </message>
     <message>
+        <source>Everything you saved is on the PBX.</source>
+        <translation>Todo lo que ha guardado está en la centralita.</translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <translation>Desistir</translation>
     </message>
@@ -1709,8 +1717,8 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
         <translation>¿No enviar este cambio?</translation>
     </message>
     <message>
-        <source>Nothing waits: everything you saved is on the PBX.</source>
-        <translation>No hay nada pendiente: todo lo guardado está en la centralita.</translation>
+        <source>Nothing waits</source>
+        <translation>No hay nada pendiente</translation>
     </message>
     <message>
         <source>Saved</source>

@@ -646,6 +646,10 @@
         <translation>Par qui</translation>
     </message>
     <message>
+        <source>Changes made here, and those that come from the PBX, will be listed here.</source>
+        <translation>Les modifications faites ici et celles qui viennent du PBX figureront ici.</translation>
+    </message>
+    <message>
         <source>Choose a change, or one field of it, to have back what was before it.</source>
         <translation>Choisissez une modification, ou l’un de ses champs, pour retrouver ce qu’il y avait avant.</translation>
     </message>
@@ -674,8 +678,8 @@
         <translation>Historique de %1</translation>
     </message>
     <message>
-        <source>Nothing was changed yet, as far as this computer knows.</source>
-        <translation>Rien n’a encore été modifié, pour autant que cet ordinateur le sache.</translation>
+        <source>Nothing was changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
     </message>
     <message>
         <source>Recent changes</source>
@@ -1685,6 +1689,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Everything you saved is on the PBX.</source>
+        <translation>Tout ce que vous avez enregistré est sur le PBX.</translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <translation>Y renoncer</translation>
     </message>
@@ -1709,8 +1717,8 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Ne pas envoyer cette modification&#x202f;?</translation>
     </message>
     <message>
-        <source>Nothing waits: everything you saved is on the PBX.</source>
-        <translation>Rien n’attend&#xa0;: tout ce que vous avez enregistré est sur le PBX.</translation>
+        <source>Nothing waits</source>
+        <translation>Rien n’est en attente</translation>
     </message>
     <message>
         <source>Saved</source>

@@ -641,6 +641,10 @@
         <translation>変更者</translation>
     </message>
     <message>
+        <source>Changes made here, and those that come from the PBX, will be listed here.</source>
+        <translation>ここでの変更や PBX から届いた変更がここに表示されます。</translation>
+    </message>
+    <message>
         <source>Choose a change, or one field of it, to have back what was before it.</source>
         <translation>変更またはその項目を選ぶと、変更前の内容に戻せます。</translation>
     </message>
@@ -669,8 +673,8 @@
         <translation>%1 の履歴</translation>
     </message>
     <message>
-        <source>Nothing was changed yet, as far as this computer knows.</source>
-        <translation>このコンピューターが知る限り、まだ何も変更されていません。</translation>
+        <source>Nothing was changed yet</source>
+        <translation>まだ変更はありません</translation>
     </message>
     <message>
         <source>Recent changes</source>
@@ -1673,6 +1677,10 @@ That is more than usual at once, so they are still here.</source>
         <translation>連絡先</translation>
     </message>
     <message>
+        <source>Everything you saved is on the PBX.</source>
+        <translation>保存した内容はすべて PBX にあります。</translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <translation>取りやめる</translation>
     </message>
@@ -1697,8 +1705,8 @@ That is more than usual at once, so they are still here.</source>
         <translation>この変更を送信しませんか?</translation>
     </message>
     <message>
-        <source>Nothing waits: everything you saved is on the PBX.</source>
-        <translation>送信待ちはありません。保存した内容はすべて PBX にあります。</translation>
+        <source>Nothing waits</source>
+        <translation>送信待ちはありません</translation>
     </message>
     <message>
         <source>Saved</source>

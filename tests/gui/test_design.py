@@ -36,7 +36,14 @@ PAIRS = [
     ("text", "mark_chosen"),
     ("quiet", "mark"),
 ]
-PARTS = [("edge", "surface"), ("edge", "window"), ("accent", "surface"), ("star", "surface")]
+PARTS = [
+    ("edge", "surface"),
+    ("edge", "window"),
+    ("accent", "surface"),
+    ("star", "surface"),
+    ("disabled", "surface"),
+    ("disabled", "window"),
+]
 STRONG_PARTS = [
     *PARTS,
     *[(part, "surface") for part in ("line", "chosen_edge", "disabled")],
@@ -79,7 +86,13 @@ def test_parts_stand_out_more_where_it_is_asked_for(
     assert contrast(strong.of(part), strong.of(ground)) >= STRONG_MARK
 
 
-@pytest.mark.parametrize(("picture", "ground"), [("tick", "accent"), ("open", "surface")])
+@pytest.mark.parametrize(
+    ("picture", "ground"),
+    [
+        ("tick", "accent"),
+        *((name, "surface") for name in ("open", "up", "folded", "folded-rtl")),
+    ],
+)
 def test_pictures_of_parts_stand_out(shown: Colours, picture: str, ground: str) -> None:
     path = RESOURCES / "design" / f"{picture}{shown.shade}.svg"
     ink = re.search(r'stroke="(#\w+)"', path.read_text(encoding="utf-8"))
