@@ -133,7 +133,7 @@ def form_long(stage: Stage) -> QWidget:
 
 def form_with_a_draft(stage: Stage) -> QWidget:
     """Go on with what was typed before the program ended."""
-    window = stage.signed_in()
+    window = stage.on_contact(row(cast.FULL))
     contact = row(cast.FULL).contact
     typed_at = ago(hours=20)
     window.resume(Card(LocalId(50), LocalId(50), contact, contact, _EDIT, typed_at))

@@ -86,9 +86,12 @@ class Stage(QObject):
         self, row: Row, *items: Item, candidates: tuple[Contact, ...] = ()
     ) -> MainWindow:
         """Return the window on a list that has *row*, which is chosen."""
-        others = [each for each in cast.usual() if each.cells[0] != row.cells[0]]
-        window = self.signed_in((row, *others))
-        window.contacts.table.choose(0)
+        rows = list(cast.usual())
+        names = [each.cells[0] for each in rows]
+        place = names.index(row.cells[0]) if row.cells[0] in names else 0
+        rows[place : place + (row.cells[0] in names)] = [row]
+        window = self.signed_in(rows)
+        window.contacts.table.choose(place)
         contact = row.contact
         card = Card(row.number, row.number, contact, contact, items=items, candidates=candidates)
         window.form.take_card(card)
