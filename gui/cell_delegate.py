@@ -62,12 +62,7 @@ class CellDelegate(QStyledItemDelegate):
 
         That is some 15 ms of kinds that PySide makes when they are first named, and of code.
         """
-        return (self._name_kinds, lambda: self.look, self._draw_unseen)
-
-    def _name_kinds(self) -> object:
-        from PySide6.QtWidgets import QStyle
-
-        return QStyleOptionViewItem().state & QStyle.StateFlag.State_Selected
+        return (lambda: self.look, self._draw_unseen)
 
     def _draw_unseen(self) -> None:
         row = row_of(Contact(RemoteId(""), ("Aa",) * len(FIELDS)))
@@ -75,7 +70,8 @@ class CellDelegate(QStyledItemDelegate):
         page = QPixmap(place.size())
         painter = QPainter(page)
         self._name.draw(painter, place, Cell(0, row, is_chosen=False), self.look)
-        painter.fillRect(0, 0, 1, 1, self.look.line)
+        painter.setPen(self.look.line)
+        painter.drawLine(0, 0, 1, 0)
         painter.end()
 
     def note_columns(self, *, has_company: bool, has_title: bool) -> None:
@@ -98,13 +94,13 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one cell."""
-        from PySide6.QtWidgets import QStyle  # takes a while to make, and no row is there at first
-
         place, column, look = option.rect, index.column(), self.look
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        # Not by option.state: PySide takes 15 ms before the first rows to make its kinds.
+        is_chosen = self._table.selectionModel().isSelected(index)
         if is_chosen:
             painter.fillRect(place, look.chosen)
-        painter.fillRect(place.left(), place.bottom(), place.width(), 1, look.line)
+        painter.setPen(look.line)  # not fillRect, for which PySide makes all gradients at first
+        painter.drawLine(place.left(), place.bottom(), place.right(), place.bottom())
         if is_chosen and look.chosen_edge != look.chosen:
             for top in (place.top(), place.bottom() + 1 - _EDGE):
                 painter.fillRect(place.left(), top, place.width(), _EDGE, look.chosen_edge)

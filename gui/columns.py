@@ -1,11 +1,12 @@
 """The columns of the table: which fields have one, in which order, and how wide each is."""
 
 from PySide6.QtCore import QObject, QRect, Qt, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from contacts.contact import NAME, Field
 from gui.table_model import COLUMNS, FIRST_COLUMNS
+from gui.viewport import filled_with
 
 _WIDTHS = {"name": 36, "company": 24, "business": 20, "mobile_phone": 19, "email": 12}  # digits
 _OTHER_WIDTH = 18
@@ -21,6 +22,9 @@ class Heads(QHeaderView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        viewport = filled_with(QPalette.ColorRole.Button)
+        viewport.setMouseTracking(True)  # as its own one
+        self.setViewport(viewport)
 
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
         """Draw a head within what is in sight of it."""

@@ -17,7 +17,13 @@ _PATIENCE_S = 10.0
 KINDS = {
     "PySide6.QtCore": ("QCollator",),
     "PySide6.QtGui": (
-        *("QAccessible", "QAccessibleAnnouncementEvent", "QAccessibleEvent", "QFontDatabase"),
+        *(
+            "QGradient",
+            "QAccessible",
+            "QAccessibleAnnouncementEvent",
+            "QAccessibleEvent",
+            "QFontDatabase",
+        ),
         *("QShortcut", "QTextBlock", "QTextBlockFormat", "QTextCharFormat", "QTextCursor"),
         *("QTextDocument", "QTextFormat"),
     ),

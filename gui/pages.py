@@ -3,6 +3,7 @@
 The window says which is wanted; what a page wants goes to the bridge, or back to the window.
 """
 
+from collections import deque
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ from gui.preferences import Preferences
 from gui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from gui.columns_page import ColumnsPage
     from gui.help_page import HelpPage
     from gui.keys_page import KeysPage
@@ -42,6 +45,7 @@ class Pages(QObject):
         self._guide = guide
         self._preferences = Preferences()
         self._setting = ""  # to open the page on
+        self._undressed: deque[QWidget] = deque()  # parts of the settings, before they are shown
         window.palette_wanted.connect(self._on_palette_wanted)
         window.columns_wanted.connect(self._on_columns_wanted)
         window.keys_wanted.connect(self._on_keys_wanted)
@@ -192,15 +196,19 @@ class Pages(QObject):
         self._setting = name
         is_new = "settings" not in vars(self)
         self.settings.show_preferences(self._preferences)
-        if is_new:  # made in one turn, dressed and shown in the next
+        if is_new:  # made in one turn, dressed in the next ones, then shown
+            self._undressed.extend(self.settings.parts_to_dress)
             QTimer.singleShot(0, self, self._dress_settings)
         else:
             self._open_settings()
 
     @Slot()
     def _dress_settings(self) -> None:
-        self._theme.dress(*self.settings.parts_to_dress)
-        self._open_settings()
+        if self._undressed:
+            self._theme.dress(self._undressed.popleft())
+            QTimer.singleShot(0, self, self._dress_settings)
+        else:
+            self._open_settings()
 
     def _open_settings(self) -> None:
         kept = self._window.account_shown

@@ -18,6 +18,7 @@ class _Line(QSplitterHandle):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a line as other edges have it, where Qt would draw a few dots."""
         painter = QPainter(self)
+        painter.setPen(colours_for(self.palette()).of("line"))  # fillRect would first make kinds
         middle = self.rect().center().x()
-        painter.fillRect(middle, 0, 1, self.height(), colours_for(self.palette()).of("line"))
+        painter.drawLine(middle, 0, middle, self.height())
         painter.end()

@@ -30,6 +30,7 @@ from gui.cell_look import row_height
 from gui.columns import Columns, Heads
 from gui.preferences import Density
 from gui.table_model import ContactTableModel
+from gui.viewport import filled_with
 
 
 class ContactTable(QTableView):
@@ -56,7 +57,7 @@ class ContactTable(QTableView):
     def __init__(self, model: ContactTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Contacts"))
-        self._see_through_own_viewport()
+        self.setViewport(filled_with(QPalette.ColorRole.Base))
         self._chosen_row = -1
         self._pressed_at: QPoint | None = None  # while a drag may begin there
         self._order = Order()
@@ -75,16 +76,6 @@ class ContactTable(QTableView):
         model.rowsInserted.connect(self._on_scrolled)
         model.rowsRemoved.connect(self._on_scrolled)
 
-    def _see_through_own_viewport(self) -> None:
-        """Make the viewport here: to find out what Qt's own one is took PySide 16 ms.
-
-        It looks at every kind of widget there is, and makes the enumerations of each.
-        """
-        viewport = QWidget()
-        viewport.setBackgroundRole(QPalette.ColorRole.Base)
-        viewport.setAutoFillBackground(True)
-        self.setViewport(viewport)
-
     def _arrange_rows(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -96,10 +87,8 @@ class ContactTable(QTableView):
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
-        corner = QWidget()  # between the scroll bars; Qt's own is a box in another colour
-        corner.setBackgroundRole(QPalette.ColorRole.Base)
-        corner.setAutoFillBackground(True)
-        self.setCornerWidget(corner)
+        # Between the scroll bars; Qt's own is a box in another colour.
+        self.setCornerWidget(filled_with(QPalette.ColorRole.Base))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import product
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -77,9 +77,7 @@ def worn(application: QApplication, look: Look) -> Iterator[Theme]:
         yield theme
     finally:
         theme.deleteLater()
-        for translator in application.findChildren(QTranslator):
-            application.removeTranslator(translator)
-            translator.deleteLater()
+        languages.fall_silent(application)
         application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         QLocale.setDefault(QLocale.system())
         application.setFont(before)
