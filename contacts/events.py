@@ -1,7 +1,12 @@
-"""What the worker's side tells the window: facts, as immutable values."""
+"""What the worker's side tells the window: facts, as immutable messages.
 
-from dataclasses import dataclass
+They are structs of msgspec, as those on the wire are: a dataclass takes 0.6 ms to make, forty of
+them stood between the start and the first rows, and a struct takes a sixtieth of that.
+"""
+
 from datetime import datetime
+
+from msgspec import Struct
 
 from contacts.capabilities import Extent
 from contacts.contact import Contact, LocalId, RemoteId
@@ -17,8 +22,7 @@ from contacts.tokens import AccountNumber
 from contacts.view import Result
 
 
-@dataclass(frozen=True, slots=True)
-class SignInWanted:
+class SignInWanted(Struct, frozen=True):
     """A person has to sign in.
 
     Attributes:
@@ -33,15 +37,13 @@ class SignInWanted:
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SignInFailed:
+class SignInFailed(Struct, frozen=True):
     """The sign-in asked for did not work."""
 
     error: SwitchbookError
 
 
-@dataclass(frozen=True, slots=True)
-class CodeWanted:
+class CodeWanted(Struct, frozen=True):
     """Name and password were right; now the PBX wants the code that it mails.
 
     Attributes:
@@ -52,20 +54,17 @@ class CodeWanted:
     user_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class CodeSent:
+class CodeSent(Struct, frozen=True):
     """The PBX has mailed a code; one that it mailed before is void."""
 
 
-@dataclass(frozen=True, slots=True)
-class CodeFailed:
+class CodeFailed(Struct, frozen=True):
     """Mailing or giving a code did not work; both may be tried again."""
 
     error: SwitchbookError
 
 
-@dataclass(frozen=True, slots=True)
-class SignedIn:
+class SignedIn(Struct, frozen=True):
     """A session stands.
 
     Attributes:
@@ -78,8 +77,7 @@ class SignedIn:
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AnotherAccount:
+class AnotherAccount(Struct, frozen=True):
     """After signing in again none of the contacts shown is there: is it another account?
 
     What waits for the sign-in waits on until ``answer_another`` of the session is called.
@@ -89,8 +87,7 @@ class AnotherAccount:
     user_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class SignedOut:
+class SignedOut(Struct, frozen=True):
     """Nobody is signed in any more.
 
     Attributes:
@@ -103,8 +100,7 @@ class SignedOut:
     left_behind: KeyringError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CertificateEnding:
+class CertificateEnding(Struct, frozen=True):
     """The server's certificate ends within two weeks, or has ended.
 
     Attributes:
@@ -114,8 +110,7 @@ class CertificateEnding:
     ends: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class KeyringTold:
+class KeyringTold(Struct, frozen=True):
     """How it stands with the keyring.
 
     Attributes:
@@ -125,30 +120,26 @@ class KeyringTold:
     error: KeyringError | None
 
 
-@dataclass(frozen=True, slots=True)
-class StorageTold:
+class StorageTold(Struct, frozen=True):
     """What is kept on this computer."""
 
     storage: Storage
 
 
-@dataclass(frozen=True, slots=True)
-class RemovalFailed:
+class RemovalFailed(Struct, frozen=True):
     """An account is still on this computer, whole or in part."""
 
     number: AccountNumber
     error: SwitchbookError
 
 
-@dataclass(frozen=True, slots=True)
-class ResultCame:
+class ResultCame(Struct, frozen=True):
     """The answer to a question about the book, or the beginning of it."""
 
     result: Result
 
 
-@dataclass(frozen=True, slots=True)
-class RowsCame:
+class RowsCame(Struct, frozen=True):
     """Rows of the result of that generation, from row *first* on; None for one not here."""
 
     generation: int
@@ -156,55 +147,48 @@ class RowsCame:
     rows: tuple[Row | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RowsRenewed:
+class RowsRenewed(Struct, frozen=True):
     """Some contacts as they are now, wherever they stand in the result of that generation."""
 
     generation: int
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceFound:
+class PlaceFound(Struct, frozen=True):
     """The row of the result of that generation that begins with what was typed."""
 
     generation: int
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class LettersFound:
+class LettersFound(Struct, frozen=True):
     """Where the letters of the result of that generation begin, in the order of its rows."""
 
     generation: int
     letters: tuple[LetterPlace, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GlimpseCame:
+class GlimpseCame(Struct, frozen=True):
     """The first contacts that have every word of *text*."""
 
     text: str
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AlikesFound:
+class AlikesFound(Struct, frozen=True):
     """The contacts that look most like the one that is being typed, the closest first."""
 
     which: Which
     found: tuple[LookAlike, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BookFailed:
+class BookFailed(Struct, frozen=True):
     """The book could not be read, or not be written; what it has is shown as before."""
 
     error: StoreError
 
 
-@dataclass(frozen=True, slots=True)
-class BookChanged:
+class BookChanged(Struct, frozen=True):
     """Contacts of the book are others now than they were.
 
     Attributes:
@@ -217,15 +201,13 @@ class BookChanged:
     is_reordered: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FreshnessTold:
+class FreshnessTold(Struct, frozen=True):
     """How fresh the book is."""
 
     freshness: Freshness
 
 
-@dataclass(frozen=True, slots=True)
-class BookOpened:
+class BookOpened(Struct, frozen=True):
     """The contacts of an account can be shown, signed in or not.
 
     Attributes:
@@ -239,23 +221,20 @@ class BookOpened:
     is_kept: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """One contact as the server has it now."""
 
     contact: Contact
 
 
-@dataclass(frozen=True, slots=True)
-class OpenFailed:
+class OpenFailed(Struct, frozen=True):
     """One contact could not be read."""
 
     remote_id: RemoteId
     error: SwitchbookError
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Struct, frozen=True):
     """What was saved under *ticket* is on disk; it is sent by itself.
 
     Attributes:
@@ -266,75 +245,65 @@ class Saved:
     number: LocalId = NOT_KEPT
 
 
-@dataclass(frozen=True, slots=True)
-class SaveFailed:
+class SaveFailed(Struct, frozen=True):
     """What was saved under *ticket* is on no disk."""
 
     ticket: int
     error: SwitchbookError
 
 
-@dataclass(frozen=True, slots=True)
-class CardTold:
+class CardTold(Struct, frozen=True):
     """What is known here of a contact that was looked at."""
 
     card: Card
 
 
-@dataclass(frozen=True, slots=True)
-class DraftFound:
+class DraftFound(Struct, frozen=True):
     """Something was typed and not saved when the program ended."""
 
     card: Card
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionFound:
+class QuestionFound(Struct, frozen=True):
     """The contact that the person is asked about next; None where there is none."""
 
     number: LocalId | None
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxTold:
+class OutboxTold(Struct, frozen=True):
     """How many contacts wait to be sent, and how many need the person."""
 
     waiting: int
     asking: int
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingTold:
+class WaitingTold(Struct, frozen=True):
     """What the server does not have yet, the oldest first."""
 
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PastTold:
+class PastTold(Struct, frozen=True):
     """The history of a contact, the newest first; of all of them where *number* is 0."""
 
     number: LocalId
     past: tuple[Past, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UndoableTold:
+class UndoableTold(Struct, frozen=True):
     """What can be undone, and done again."""
 
     undoable: Undoable
 
 
-@dataclass(frozen=True, slots=True)
-class StepTaken:
+class StepTaken(Struct, frozen=True):
     """An order was carried out here, undone or done again."""
 
     step: Step
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
-class BulkTold:
+class BulkTold(Struct, frozen=True):
     """How far an order about many contacts is; the last time it is over, or was stopped."""
 
     done: int
@@ -342,15 +311,13 @@ class BulkTold:
     is_over: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CapabilitiesTold:
+class CapabilitiesTold(Struct, frozen=True):
     """What the PBX can do."""
 
     extent: Extent
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(Struct, frozen=True):
     """An order broke by a mistake of ours."""
 
     error: SwitchbookError

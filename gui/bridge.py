@@ -13,7 +13,6 @@ import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -475,7 +474,7 @@ class Bridge(QObject):
 
     def _emit(self, event: "Event") -> None:
         name = signal_of(type(event).__name__)
-        values = tuple(getattr(event, field.name) for field in fields(event))
+        values = tuple(getattr(event, each) for each in event.__struct_fields__)
         self._standing.note(name, values)
         self._emit_as(name, values)
 

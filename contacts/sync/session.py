@@ -169,7 +169,7 @@ class Session:
             return
         self._shelf.show(account, opened)
         tokens = await self._ask_keyring(self._load(account.number))
-        wanted = replace(_wanted_for(account), again=opened.is_kept)
+        wanted = _wanted_for(account, again=opened.is_kept)
         if tokens is None:
             self._tell(wanted)
             return
@@ -244,7 +244,7 @@ class Session:
         else:
             is_shown = await self._show_book_of(account) and is_shown
             await self._open(account, connection, tokens)
-        self._tell(replace(_signed_in_to(account), again=is_shown))
+        self._tell(_signed_in_to(account, again=is_shown))
 
     async def _turn_away(self, account: Account, *, was_shown: bool) -> None:
         """Let nobody in: the person does not know whose contacts these are."""
@@ -548,7 +548,7 @@ class Session:
     async def _open(self, account: Account, connection: Connection, tokens: Tokens) -> None:
         await self._close_connection()
         owner = Owner(
-            ask=lambda: self._tell(replace(_wanted_for(account), again=True)),
+            ask=lambda: self._tell(_wanted_for(account, again=True)),
             keep=lambda newer: self._keep(account, newer),
         )
         keeper = TokenKeeper(connection, tokens, owner)
@@ -608,11 +608,11 @@ def _trusting(account: Account, trust: Trust | None) -> Account:
     return replace(account, certificate=trust.pin_text, ca_file=trust.ca_file)
 
 
-def _wanted_for(account: Account | None) -> SignInWanted:
+def _wanted_for(account: Account | None, *, again: bool = False) -> SignInWanted:
     if account is None:
-        return SignInWanted()
-    return SignInWanted(account.address, account.user_name, account.domain)
+        return SignInWanted(again=again)
+    return SignInWanted(account.address, account.user_name, account.domain, again)
 
 
-def _signed_in_to(account: Account) -> SignedIn:
-    return SignedIn(account.address, account.user_name, account.domain)
+def _signed_in_to(account: Account, *, again: bool = False) -> SignedIn:
+    return SignedIn(account.address, account.user_name, account.domain, again)

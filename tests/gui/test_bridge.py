@@ -3,7 +3,6 @@
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
@@ -83,7 +82,7 @@ def test_every_event_has_a_signal_with_a_place_for_each_attribute(
         if method.methodType() is QMetaMethod.MethodType.Signal
     }
 
-    assert signals[signal_of(kind.__name__)] == len(fields(kind))
+    assert signals[signal_of(kind.__name__)] == len(kind.__struct_fields__)
 
 
 def test_events_come_on_the_gui_thread_in_their_order(
