@@ -68,6 +68,12 @@ class Notice(QFrame):
         """Say *message*, with *buttons* to choose from."""
         self.tell_text(f"{message.title}\n{message.text} {message.way_out}", *buttons)
 
+    def tell_more(self, message: Message) -> None:
+        """Say *message*, whose title is in sight beside a field; it is heard with it."""
+        text = f"{message.text} {message.way_out}"
+        self.tell_text(f"{message.title}\n{text}")
+        self._text.setText(breakable(text))
+
     def tell_text(self, text: str, *buttons: str) -> None:
         """Say *text*; a screen reader says it at once."""
         self._text.setText(breakable(text))

@@ -204,7 +204,7 @@ class SignInDialog(QDialog):
         message = describe(error)
         box, hint = self._place_of(error)
         _tell_beside(box, hint, message.title)
-        self._notice.tell_text(f"{message.text} {message.way_out}")  # the title is beside it
+        self._notice.tell_more(message)
         self._fit()
         box.setFocus()
         box.selectAll()
