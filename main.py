@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from contacts.demo.process import DemoProcess
 
 VERSION = "0.1.0"
+_DEMO_SERVER = "demo-server"
 _DEMO_CONTACTS = 200
 _MOST_DEMO_CONTACTS = 5_000_000
 
@@ -25,7 +26,7 @@ times that, which was measured to cost frames while a download runs."""
 def main(arguments: list[str] | None = None) -> int:
     """Do what *arguments* ask for and return the exit status."""
     words, link = _without_link(sys.argv[1:] if arguments is None else arguments)
-    parser = _parser()
+    parser = _parser(serves_demo=_DEMO_SERVER in words)
     options = parser.parse_args(words)
     options.link = link
     if options.demo is not None and not 0 <= options.demo <= _MOST_DEMO_CONTACTS:
@@ -33,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(format="%(asctime)s %(name)s %(levelname)s %(message)s")
     if options.verbose:
         logging.getLogger("switchbook").setLevel(logging.DEBUG)
-    if options.command == "demo-server":
+    if options.command == _DEMO_SERVER:
         return _serve_demo(options)
     if options.command == "sign-in":
         return _sign_in(options, parser)
@@ -55,9 +56,8 @@ def _without_link(arguments: list[str]) -> tuple[list[str], str]:
     return [word for word in arguments if word != link or not link], link
 
 
-def _parser() -> argparse.ArgumentParser:
-    from contacts.demo.options import add_arguments
-
+def _parser(*, serves_demo: bool) -> argparse.ArgumentParser:
+    """Return what understands the arguments; those of the demo PBX only where it is wanted."""
     parser = argparse.ArgumentParser(
         prog="switchbook",
         description="The address book for people with an extension on a PBX.",
@@ -86,8 +86,11 @@ def _parser() -> argparse.ArgumentParser:
         "--self-check", action="store_true", help="try everything once on a demo PBX, then end"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    demo = commands.add_parser("demo-server", help="run a demo PBX on this computer")
-    add_arguments(demo)
+    demo = commands.add_parser(_DEMO_SERVER, help="run a demo PBX on this computer")
+    if serves_demo:  # its options take longer to import than the others to understand
+        from contacts.demo.options import add_arguments
+
+        add_arguments(demo)
     sign_in = commands.add_parser("sign-in", help="sign in with an access token")
     sign_in.add_argument("--server", required=True, metavar="URL", help="address of the PBX")
     sign_in.add_argument(

@@ -18,16 +18,17 @@ When the keyring answers after all, what still waits is carried out and new call
 good as ever.
 """
 
-import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from enum import Enum, auto
 from functools import partial
+from math import inf
 from queue import SimpleQueue
 from threading import Lock, Thread, current_thread
 from typing import TypeVar
 
 from contacts.errors import KeyringSilent
+from contacts.waiting import outcome_of
 
 T = TypeVar("T")
 
@@ -50,20 +51,28 @@ class KeyringThread:
         self._running: object | None = None  # another one for each call; the thread's to write
         self._stuck_on: object | None = None  # what ran when a waiter's deadline passed
 
-    async def call(self, work: Callable[[], T], given_up: GivenUp = GivenUp.TAKE_BACK) -> T:
-        """Carry out *work* on the thread and return what it returns; from any event loop.
+    async def call(
+        self,
+        work: Callable[[], T],
+        given_up: GivenUp = GivenUp.TAKE_BACK,
+        patience_s: float = inf,
+    ) -> T:
+        """Carry out *work* on the thread and return what it returns.
+
+        It can be awaited in any event loop, and where there is none. Who has less patience
+        than the deadline gives up earlier; that says nothing of the keyring.
 
         Raises:
-            KeyringSilent: no outcome within the deadline; work that was running
-                may still have its effect.
+            KeyringSilent: no outcome in time; work that was running may still have its effect.
         """
-        patience = 0 if self._is_stuck() else self._deadline_s
+        is_hasty = patience_s < self._deadline_s
+        patience = 0 if self._is_stuck() else min(patience_s, self._deadline_s)
         try:
-            async with asyncio.timeout(patience):
-                return await asyncio.wrap_future(self._ask(work, given_up))
+            return await outcome_of(self._ask(work, given_up), patience)
         except TimeoutError as error:
-            self._stuck_on = self._running
-            raise KeyringSilent(f"no answer within {self._deadline_s} s") from error
+            if not is_hasty:
+                self._stuck_on = self._running
+            raise KeyringSilent(f"no answer within {patience} s") from error
 
     def require(self) -> None:
         """Raise RuntimeError unless called on this thread."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from contacts.certificate import Trust
     from contacts.events import Event
     from contacts.store import Reader
-    from contacts.sync import Order as Instruction
+    from contacts.sync.loop import Order as Instruction
     from contacts.tokens import AccountNumber
 
 _BUDGET_S = 0.008

@@ -6,7 +6,6 @@ order, is a generator: it is one commit from ``yield`` to ``yield``, and whateve
 asked for meanwhile comes in between; yet it is never put off for long.
 """
 
-import asyncio
 import logging
 import time
 from collections import deque
@@ -21,6 +20,7 @@ import apsw
 from contacts.errors import StoreClosed
 from contacts.presence import PAUSE_S
 from contacts.store.database import translated
+from contacts.waiting import outcome_of
 
 _T = TypeVar("_T")
 _CLOSING_S = 2.0
@@ -97,7 +97,7 @@ class Writer:
         outcome.set_running_or_notify_cancel()  # from now on it cannot be cancelled
         self._thread = Thread(target=self._run, args=(opened, outcome), name="writer", daemon=True)
         self._thread.start()
-        await asyncio.wrap_future(outcome)
+        await outcome_of(outcome)
 
     async def do(self, work: Callable[[apsw.Connection], _T], file: str = "main") -> _T:
         """Do *work*, and return what it returns once that is on disk.
@@ -113,7 +113,7 @@ class Writer:
         outcome: Future[_T] = Future()
         outcome.set_running_or_notify_cancel()
         self._queue(self._work, _Asked(work, outcome, file))
-        return await asyncio.wrap_future(outcome)
+        return await outcome_of(outcome)
 
     async def do_in_steps(self, work: Callable[[apsw.Connection], Iterator[None]]) -> None:
         """Do *work* piece by piece, each a commit; other work goes between two pieces.
@@ -121,7 +121,7 @@ class Writer:
         Raises:
             StoreError: the pieces before are done.
         """
-        await asyncio.wrap_future(self._ask_long(work))
+        await outcome_of(self._ask_long(work))
 
     def close(self) -> None:
         """Do what is queued already, but no long work any more, and close; does not wait."""

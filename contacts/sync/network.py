@@ -1,29 +1,23 @@
-"""The network thread: an event loop that carries out orders until it is told to end."""
+"""The network thread: it shows the book of last time, and carries out orders until its end."""
 
-import asyncio
-import logging
-from collections import deque
-from collections.abc import Callable, Coroutine
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from contacts.accounts import Accounts
 from contacts.credentials import Credentials
-from contacts.errors import Unexpected
-from contacts.events import BookOpened, Event, Failed
+from contacts.events import BookOpened, Event
 from contacts.store import Reader
 from contacts.sync.opening import Opening
 
 if TYPE_CHECKING:
-    from contacts.sync.session import Session
+    from collections import deque
 
-Order = Callable[["Session"], Coroutine[None, None, None] | None]
-"""Something to do with the session; called on the network thread."""
+    from contacts.sync.loop import Order
 
-_CLOSING_S = 1.0
 _PAINTING_S = 0.05  # for the first rows: an import would hold them up
-_log = logging.getLogger("switchbook.network")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +41,7 @@ class Home:
 
 def serve(
     home: Home,
-    inbox: deque[Order | None],
+    inbox: "deque[Order | None]",
     tell: Callable[[Event], None],
     ready: Callable[[Callable[[], object]], None],
 ) -> None:
@@ -59,70 +53,27 @@ def serve(
         tell: called on this thread with what comes of the orders.
         ready: called once with a function that wakes this thread up to look into *inbox*.
     """
-    asyncio.run(_serve(home, inbox, tell, ready))
-
-
-async def _serve(
-    home: Home,
-    inbox: deque[Order | None],
-    tell: Callable[[Event], None],
-    ready: Callable[[Callable[[], object]], None],
-) -> None:
-    session = await _session(home, tell)
-    wake = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    ready(lambda: loop.call_soon_threadsafe(wake.set))
-    running: set[asyncio.Task[None]] = set()
-    is_open = True
-    while is_open:
-        while inbox and is_open:
-            order = inbox.popleft()
-            is_open = order is not None
-            if order is not None:
-                task = asyncio.create_task(_carried_out(order, session, tell))
-                running.add(task)
-                task.add_done_callback(running.discard)
-        if is_open:
-            await wake.wait()
-            wake.clear()
-    await _end(session, running)
-
-
-async def _session(home: Home, tell: Callable[[Event], None]) -> "Session":
-    """Show the book of last time, if any; then import the libraries of the network."""
     accounts, credentials = Accounts(home.profile), Credentials()
     opening = Opening(accounts, credentials, home.country)
-    account = accounts.current()
-    if account is not None and not account.is_signed_out:
-        shown = await opening.begin(account.number)
-        if shown is not None:
-            home.reader.open(shown.book)
-            tell(BookOpened(account.address, account.user_name, shown.error, shown.is_kept))
-            await asyncio.sleep(_PAINTING_S)
+    _show_last(home, accounts, opening, tell)
     home.prepare()
+    from contacts.sync import loop
     from contacts.sync.session import Session
 
     session = Session(accounts, credentials, home.reader, tell, opening)
     session.shortest_rest_s = home.shortest_rest_s
-    return session
+    loop.run(session, inbox, tell, ready)
 
 
-async def _carried_out(order: Order, session: "Session", tell: Callable[[Event], None]) -> None:
-    try:
-        work = order(session)
-        if work is not None:
-            await work
-    except Exception:  # noqa: BLE001  # the outer edge of the thread
-        _log.exception("an order failed in an unforeseen way")
-        tell(Failed(Unexpected()))
-
-
-async def _end(session: "Session", running: set[asyncio.Task[None]]) -> None:
-    for task in running:
-        task.cancel()
-    try:
-        async with asyncio.timeout(_CLOSING_S):
-            await asyncio.gather(*running, return_exceptions=True)
-            await session.close()
-    except TimeoutError:
-        _log.info("closing did not end in time")
+def _show_last(
+    home: Home, accounts: Accounts, opening: Opening, tell: Callable[[Event], None]
+) -> None:
+    """Show the book of last time, if any."""
+    account = accounts.current()
+    if account is None or account.is_signed_out:
+        return
+    shown = opening.begin(account.number)
+    if shown is not None:
+        home.reader.open(shown.book)
+        tell(BookOpened(account.address, account.user_name, shown.error, shown.is_kept))
+        time.sleep(_PAINTING_S)

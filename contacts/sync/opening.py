@@ -5,7 +5,6 @@ written to disk without a key, and no file is touched. Only where the keyring wo
 clearly has no such entry are the files set aside; they are never deleted here.
 """
 
-import asyncio
 import logging
 import secrets
 from collections.abc import Sequence
@@ -14,9 +13,17 @@ from datetime import datetime
 
 from contacts.accounts import Accounts
 from contacts.credentials import Credentials
-from contacts.errors import BookBroken, ChangesBroken, KeyGone, StoreError, SwitchbookError
+from contacts.errors import (
+    BookBroken,
+    ChangesBroken,
+    KeyGone,
+    KeyringError,
+    StoreError,
+    SwitchbookError,
+)
 from contacts.store import KEY_BYTES, Book, Files, KeyNumber, Place, new_key_number
 from contacts.tokens import AccountNumber
+from contacts.waiting import carried_out
 
 _EARLY_S = 0.3  # for the keyring to hand out a key; it takes some 0.15 s
 _log = logging.getLogger("switchbook.opening")
@@ -50,21 +57,27 @@ class Opening:
         self._country = country
         self._books: list[tuple[AccountNumber, Book]] = []
         self.shown: Opened | None = None
-        self._early: tuple[AccountNumber, asyncio.Task[Opened]] | None = None
+        self._early: Opened | None = None  # until ``open`` returns it
 
     def belong_to(self, country: str) -> None:
         """Let numbers without a country belong to this one, in books that are opened later."""
         self._country = country
 
-    async def begin(self, account: AccountNumber) -> Opened | None:
+    def begin(self, account: AccountNumber) -> Opened | None:
         """Open the book of *account* ahead; return it where that takes but a moment.
 
-        ``open`` returns the same one then, or raises why it could not be opened.
+        Only where all is as it was left: else ``open`` does it, and says what it has found.
+        This thread waits; it has no event loop yet.
         """
-        task = asyncio.create_task(self._open(account))
-        self._early = account, task
-        await asyncio.wait([task], timeout=_EARLY_S)
-        self.shown = task.result() if task.done() and not task.exception() else None
+        files = Files(self._accounts.folder(account))
+        try:
+            for number in files.key_numbers()[:1]:
+                key = carried_out(self._credentials.load_key(account, number, _EARLY_S))
+                if key is not None and len(key) == KEY_BYTES:
+                    opening = self._open_whole(account, files, (number, key), None)
+                    self.shown = self._early = carried_out(opening)
+        except (KeyringError, StoreError) as error:
+            _log.info("not opened ahead: %s", error)
         return self.shown
 
     async def open(self, account: AccountNumber) -> Opened:
@@ -74,8 +87,8 @@ class Opening:
             KeyringError: the keyring does not answer about the key; no file was touched.
         """
         early, self._early = self._early, None
-        if early and early[0] == account:
-            return await early[1]
+        if early is not None and early.account == account:
+            return early
         return await self._open(account)
 
     async def _open(self, account: AccountNumber) -> Opened:
@@ -111,8 +124,6 @@ class Opening:
 
     async def end(self) -> None:
         """Close every book that was opened, also where nobody took it, and wait for that."""
-        if self._early:
-            await asyncio.gather(self._early[1], return_exceptions=True)
         await self._close([book for _, book in self._books])
 
     async def close(self, account: AccountNumber) -> None:
@@ -123,6 +134,8 @@ class Opening:
         self._books = [each for each in self._books if each[1] not in books]
         for book in books:
             book.close()
+        import asyncio
+
         for book in books:
             await asyncio.to_thread(book.join)
 

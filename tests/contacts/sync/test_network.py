@@ -32,7 +32,8 @@ from contacts.events import (
 )
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.store import Reader
-from contacts.sync import Home, Order, serve
+from contacts.sync import Home, serve
+from contacts.sync.loop import Order
 from contacts.sync.session import Session
 from tests.contacts.keyrings import InMemory
 from tests.contacts.sync.desk import save_new
