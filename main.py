@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from contacts.demo.process import DemoProcess
+    from contacts.keyring_process import KeyringProcess
 
 VERSION = "0.1.0"
 _DEMO_SERVER = "demo-server"
+_KEYRING = "keyring-worker"  # as ``contacts.keyring_process`` calls it, for a packaged program
 _DEMO_CONTACTS = 200
 _MOST_DEMO_CONTACTS = 5_000_000
 
@@ -25,6 +27,10 @@ times that, which was measured to cost frames while a download runs."""
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what *arguments* ask for and return the exit status."""
+    if arguments is None and sys.argv[1:] == [_KEYRING]:
+        from contacts import keyring_worker
+
+        return keyring_worker.main()
     words, link = _without_link(sys.argv[1:] if arguments is None else arguments)
     parser = _parser(serves_demo=_DEMO_SERVER in words)
     options = parser.parse_args(words)
@@ -130,18 +136,19 @@ def _self_check(options: argparse.Namespace) -> int:
 
 
 def _open_window(options: argparse.Namespace) -> int:
+    profile = _profile(options)
+    keyring = _keyring_ahead(profile) if options.demo is None else None
     from gui.application import Start, run
 
     if sys.stderr is not None:  # as in a program without a console
         faulthandler.enable()  # says where, should a library of another language break
     sys.setswitchinterval(SWITCH_S)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python hear it
-    profile = _profile(options)
     if options.demo is None:
         from contacts import defaults
 
         known = defaults.read(defaults.place())
-        return run(Start(profile, VERSION, None, options.screenshot, options.link, known))
+        return run(Start(profile, VERSION, None, options.screenshot, options.link, known, keyring))
 
     from contacts.demo.options import Options
     from contacts.demo.process import DemoProcess
@@ -154,6 +161,17 @@ def _open_window(options: argparse.Namespace) -> int:
         )
     finally:
         demo.stop()
+
+
+def _keyring_ahead(profile: Path) -> "KeyringProcess | None":
+    """Start the process of the keyring, where it will be asked for a key at once."""
+    from contacts.keyring_process import IS_USED, KeyringProcess
+
+    if not IS_USED or not (profile / "accounts").is_dir():
+        return None
+    keyring = KeyringProcess()
+    keyring.start()
+    return keyring
 
 
 def _address_of(demo: "DemoProcess") -> str:

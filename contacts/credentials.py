@@ -18,15 +18,12 @@ from collections.abc import Callable
 from functools import partial
 from math import inf, isfinite
 from secrets import token_hex
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from contacts.errors import KeyringRefused
 from contacts.keyring_thread import GivenUp, KeyringThread
-from contacts.system_keyring import Entries, system_backend
+from contacts.system_keyring import Backend, Entries, usual_backend
 from contacts.tokens import AccountNumber, Tokens
-
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
 
 
 class Credentials:
@@ -40,7 +37,7 @@ class Credentials:
     def __init__(
         self,
         *,
-        open_backend: Callable[[], "KeyringBackend"] = system_backend,
+        open_backend: Callable[[], Backend] = usual_backend,
         deadline_s: float = 4.0,
     ) -> None:
         self._thread = KeyringThread(deadline_s)
@@ -81,7 +78,7 @@ class Credentials:
             KeyringRefused: also where the entry is none of ours.
             KeyringSilent: also after *patience_s*.
         """
-        entry = _key_entry(account, number)
+        entry = key_entry(account, number)
         text = await self._thread.call(
             lambda: self._entries.read(entry), GivenUp.TAKE_BACK, patience_s
         )
@@ -94,12 +91,12 @@ class Credentials:
 
     async def store_key(self, account: AccountNumber, number: str, key: bytes) -> None:
         """Keep a key to the account's files."""
-        entry, text = _key_entry(account, number), key.hex()
+        entry, text = key_entry(account, number), key.hex()
         await self._thread.call(lambda: self._entries.write(entry, text))
 
     async def delete_key(self, account: AccountNumber, number: str) -> None:
         """Remove a key, if it is there: what it opens can never be read again."""
-        entry = _key_entry(account, number)
+        entry = key_entry(account, number)
         await self._thread.call(lambda: self._entries.remove(entry), GivenUp.CARRY_OUT)
 
     async def has(self, account: AccountNumber) -> bool:
@@ -134,7 +131,8 @@ class Credentials:
         return self._entries.keyring_name()
 
 
-def _key_entry(account: AccountNumber, number: str) -> str:
+def key_entry(account: AccountNumber, number: str) -> str:
+    """Return under which name the keyring has a key to the account's files."""
     return f"{account}-key-{number}"
 
 

@@ -12,8 +12,9 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from contacts import keyring_process
 from contacts.errors import (
     KeyringError,
     KeyringLocked,
@@ -22,10 +23,9 @@ from contacts.errors import (
     KeyringSilent,
     SecretTooLong,
 )
+from contacts.keyring_process import KeyringProcess
 
 if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
-
     from contacts.keyring_thread import KeyringThread
 
 SERVICE = "Switchbook"
@@ -67,12 +67,35 @@ _MEANINGS: Mapping[str, type[KeyringError]] = {
 }
 
 
-def system_backend() -> "KeyringBackend":
+class Backend(Protocol):
+    """What is asked of a keyring: what a ``keyring.backend.KeyringBackend`` can do, of all that."""
+
+    @property
+    def name(self) -> str:
+        """What the keyring calls itself."""
+
+    def get_password(self, service: str, username: str, /) -> str | None:
+        """Return the text that is kept; None where there is none."""
+
+    def set_password(self, service: str, username: str, password: str, /) -> None:
+        """Keep a text, in place of what was there."""
+
+    def delete_password(self, service: str, username: str, /) -> None:
+        """Remove a text; an error where there is none."""
+
+
+def usual_backend() -> Backend:
+    """Return what the program uses: on Linux, the process that ``system_backend`` is opened in."""
+    return KeyringProcess() if keyring_process.IS_USED else system_backend()
+
+
+def system_backend() -> Backend:
     """Open this platform's keyring; raises what ``translated`` takes."""
     module, name = _BACKENDS.get(sys.platform, _SECRET_SERVICE)
-    kind: type[KeyringBackend] = getattr(import_module(module), name)
+    kind = getattr(import_module(module), name)
     _ = kind.priority  # raises where it cannot be used, and says why
-    return kind()
+    backend: Backend = kind()
+    return backend
 
 
 class Entries:
@@ -82,12 +105,10 @@ class Entries:
     it may have come up meanwhile. Every method raises a KeyringError.
     """
 
-    def __init__(
-        self, open_backend: Callable[[], "KeyringBackend"], thread: "KeyringThread"
-    ) -> None:
+    def __init__(self, open_backend: Callable[[], Backend], thread: "KeyringThread") -> None:
         self._open_backend = open_backend
         self._thread = thread
-        self._opened: KeyringBackend | None = None
+        self._opened: Backend | None = None
 
     def keyring_name(self) -> str:
         """Return what the back end calls itself."""
@@ -121,7 +142,7 @@ class Entries:
             if self.read(name) is not None:
                 raise
 
-    def _backend(self) -> "KeyringBackend":
+    def _backend(self) -> Backend:
         self._thread.require()
         if self._opened is None:
             with _translating(otherwise=KeyringMissing):
@@ -133,6 +154,8 @@ class Entries:
 def _translating(otherwise: type[KeyringError] = KeyringRefused) -> Iterator[None]:
     try:
         yield
+    except KeyringError:  # of the keyring's own process, which knows better
+        raise
     except Exception as error:  # the edge to foreign code: no list of its errors is complete
         raise translated(error, otherwise) from error
 

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QApplication
 from contacts.defaults import Defaults
 from contacts.errors import KeyringError, SwitchbookError
 from contacts.folding import isolated
+from contacts.keyring_process import KeyringProcess
 from contacts.link import text_in
 from contacts.view import Order
 from gui import languages
@@ -75,6 +76,7 @@ class Start:
         screenshot: where to save a picture of the window once rows are painted, to end then.
         link: one that was clicked on, as the system hands it over; empty for none.
         defaults: what the administrator has set.
+        keyring: its process, where it was started ahead.
     """
 
     profile: Path
@@ -83,6 +85,7 @@ class Start:
     screenshot: Path | None = None
     link: str = ""
     defaults: Defaults = field(default_factory=Defaults)
+    keyring: KeyringProcess | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,7 @@ class Lasting:
         country = preferences.country or _country()
         bridge = Bridge(start.profile, country)
         bridge.shortest_rest_s = start.defaults.shortest_rest_s
+        bridge.keyring = start.keyring
         more_contrast = preferences.more_contrast
         theme = Theme(qt, settings.colour_scheme, more_contrast=more_contrast)
         return cls(settings, theme, bridge)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from contacts.address import ServerAddress
     from contacts.certificate import Trust
     from contacts.events import Event
+    from contacts.keyring_process import KeyringProcess
     from contacts.store import Reader
     from contacts.sync.loop import Order as Instruction
     from contacts.tokens import AccountNumber
@@ -97,6 +98,7 @@ class Bridge(QObject):
         self._profile = profile
         self._country = country
         self.shortest_rest_s = 0.0  # of the reading of the list; set before ``start``
+        self.keyring: KeyringProcess | None = None  # that was started already; set before, too
         self._reader: Reader | None = None
         self._question: Question | None = None
         self._inbox: deque[Instruction | None] = deque()
@@ -418,7 +420,13 @@ class Bridge(QObject):
 
     def _run(self) -> None:
         try:
+            keyring = self.keyring
+            if keyring is not None:
+                from contacts.key_ahead import ask_ahead
+
+                ask_ahead(self._profile, keyring)
             from contacts.sync import Home, serve
+            from contacts.system_keyring import usual_backend
 
             home = Home(
                 self._profile,
@@ -426,6 +434,7 @@ class Bridge(QObject):
                 self._country,
                 self._prepare,
                 self.shortest_rest_s,
+                usual_backend if keyring is None else lambda: keyring,
             )
             serve(home, self._inbox, self._tell, self._on_ready)
         except Exception:  # noqa: BLE001  # the outer edge of the thread

@@ -3,7 +3,6 @@
 from contacts.store.book import Book, Ended, ListedPage, Standing, Taken, Unfinished
 from contacts.store.changes import Changes, Done, Watch
 from contacts.store.database import KEY_BYTES, Place
-from contacts.store.files import Files, KeyNumber, new_key_number
 from contacts.store.reader import Reader
 
 __all__ = [
@@ -12,8 +11,6 @@ __all__ = [
     "Changes",
     "Done",
     "Ended",
-    "Files",
-    "KeyNumber",
     "ListedPage",
     "Place",
     "Reader",
@@ -21,5 +18,4 @@ __all__ = [
     "Taken",
     "Unfinished",
     "Watch",
-    "new_key_number",
 ]

@@ -11,6 +11,7 @@ from contacts.credentials import Credentials
 from contacts.events import BookOpened, Event
 from contacts.store import Reader
 from contacts.sync.opening import Opening
+from contacts.system_keyring import Backend, usual_backend
 
 if TYPE_CHECKING:
     from collections import deque
@@ -30,6 +31,7 @@ class Home:
         country: where numbers without a country belong, as in ISO 3166; may be empty.
         prepare: called on the network thread once the book of last time is shown.
         shortest_rest_s: for how long the list is left alone after a reading, at least.
+        open_keyring: opens the keyring.
     """
 
     profile: Path
@@ -37,6 +39,7 @@ class Home:
     country: str = ""
     prepare: Callable[[], object] = lambda: None
     shortest_rest_s: float = 0.0
+    open_keyring: Callable[[], Backend] = usual_backend
 
 
 def serve(
@@ -53,7 +56,7 @@ def serve(
         tell: called on this thread with what comes of the orders.
         ready: called once with a function that wakes this thread up to look into *inbox*.
     """
-    accounts, credentials = Accounts(home.profile), Credentials()
+    accounts, credentials = Accounts(home.profile), Credentials(open_backend=home.open_keyring)
     opening = Opening(accounts, credentials, home.country)
     _show_last(home, accounts, opening, tell)
     home.prepare()

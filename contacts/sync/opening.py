@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from contacts.account_files import Files, KeyNumber, new_key_number
 from contacts.accounts import Accounts
 from contacts.credentials import Credentials
 from contacts.errors import (
@@ -21,7 +22,7 @@ from contacts.errors import (
     StoreError,
     SwitchbookError,
 )
-from contacts.store import KEY_BYTES, Book, Files, KeyNumber, Place, new_key_number
+from contacts.store import KEY_BYTES, Book, Place
 from contacts.tokens import AccountNumber
 from contacts.waiting import carried_out
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from contacts.account_files import Files
 from contacts.accounts import Account, Accounts
 from contacts.credentials import Credentials
 from contacts.errors import FolderNotRemoved, KeyringError
 from contacts.events import Event, StorageTold
 from contacts.storage import Storage, StoredAccount
-from contacts.store import Files
 from contacts.tokens import AccountNumber
 
 

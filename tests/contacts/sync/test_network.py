@@ -13,7 +13,6 @@ import pytest
 
 from contacts.address import parse_address
 from contacts.contact import RemoteId
-from contacts.credentials import Credentials
 from contacts.errors import Unexpected
 from contacts.events import (
     BookChanged,
@@ -54,7 +53,8 @@ class Network:
         self._wake: Callable[[], object] = lambda: None
         self._is_ready = Flag()
         self._reader = Reader(self.events.put)
-        home = Home(profile, self._reader)
+        keyring = InMemory()
+        home = Home(profile, self._reader, open_keyring=lambda: keyring)
         self._thread = Thread(
             target=serve, args=(home, self._inbox, self.events.put, self._on_ready), daemon=True
         )
@@ -92,11 +92,7 @@ class Network:
 
 
 @pytest.fixture
-def network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Network]:
-    keyring = InMemory()
-    monkeypatch.setattr(
-        "contacts.sync.network.Credentials", lambda: Credentials(open_backend=lambda: keyring)
-    )
+def network(tmp_path: Path) -> Iterator[Network]:
     network = Network(tmp_path)
     yield network
     network.end()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import apsw
 import pytest
 
+from contacts.account_files import Files
 from contacts.accounts import Accounts
 from contacts.credentials import Credentials
 from contacts.errors import (
@@ -19,7 +20,7 @@ from contacts.errors import (
     KeyringError,
     StoreClosed,
 )
-from contacts.store import Files, Place
+from contacts.store import Place
 from contacts.store.database import open_database
 from contacts.store.schema import BOOK
 from contacts.sync.opening import Opened, Opening
