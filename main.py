@@ -7,6 +7,7 @@ import logging
 import os
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -137,7 +138,7 @@ def _self_check(options: argparse.Namespace) -> int:
 
 def _open_window(options: argparse.Namespace) -> int:
     profile = _profile(options)
-    keyring = _keyring_ahead(profile) if options.demo is None else None
+    keyring = _keyring_ahead()
     from gui.application import Start, run
 
     if sys.stderr is not None:  # as in a program without a console
@@ -148,7 +149,8 @@ def _open_window(options: argparse.Namespace) -> int:
         from contacts import defaults
 
         known = defaults.read(defaults.place())
-        return run(Start(profile, VERSION, None, options.screenshot, options.link, known, keyring))
+        start = Start(profile, VERSION, None, options.screenshot, options.link, known, keyring)
+        return run(start)
 
     from contacts.demo.options import Options
     from contacts.demo.process import DemoProcess
@@ -156,18 +158,17 @@ def _open_window(options: argparse.Namespace) -> int:
     demo = DemoProcess(Options(contacts=options.demo, data=profile / "pbx"))
     demo.start()
     try:
-        return run(
-            Start(profile, VERSION, lambda: _address_of(demo), options.screenshot, options.link)
-        )
+        start = Start(profile, VERSION, lambda: _address_of(demo), options.screenshot, options.link)
+        return run(replace(start, keyring=keyring))
     finally:
         demo.stop()
 
 
-def _keyring_ahead(profile: Path) -> "KeyringProcess | None":
-    """Start the process of the keyring, where it will be asked for a key at once."""
+def _keyring_ahead() -> "KeyringProcess | None":
+    """Start the process of the keyring, which is asked before anything can be shown."""
     from contacts.keyring_process import IS_USED, KeyringProcess
 
-    if not IS_USED or not (profile / "accounts").is_dir():
+    if not IS_USED:
         return None
     keyring = KeyringProcess()
     keyring.start()
