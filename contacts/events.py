@@ -5,6 +5,7 @@ them stood between the start and the first rows, and a struct takes a sixtieth o
 """
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -14,12 +15,14 @@ from contacts.errors import KeyringError, StoreError, SwitchbookError
 from contacts.freshness import Freshness
 from contacts.history import Past, Role, Step, Undoable
 from contacts.letters import LetterPlace
-from contacts.likeness import LookAlike
 from contacts.outgoing import Card, Item, Which
 from contacts.row import NOT_KEPT, Row
-from contacts.storage import Storage
 from contacts.tokens import AccountNumber
 from contacts.view import Result
+
+if TYPE_CHECKING:
+    from contacts.likeness import LookAlike
+    from contacts.storage import Storage
 
 
 class SignInWanted(Struct, frozen=True):
@@ -123,7 +126,7 @@ class KeyringTold(Struct, frozen=True):
 class StorageTold(Struct, frozen=True):
     """What is kept on this computer."""
 
-    storage: Storage
+    storage: "Storage"
 
 
 class RemovalFailed(Struct, frozen=True):
@@ -179,7 +182,7 @@ class AlikesFound(Struct, frozen=True):
     """The contacts that look most like the one that is being typed, the closest first."""
 
     which: Which
-    found: tuple[LookAlike, ...]
+    found: "tuple[LookAlike, ...]"
 
 
 class BookFailed(Struct, frozen=True):

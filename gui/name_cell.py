@@ -27,8 +27,8 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _TITLE, _COMPANY = FIELDS.index(BY_WIRE["title"]), FIELDS.index(BY_WIRE["company"])
 _BETWEEN = " · "
 _GAP = 8
-_MOST_FACES = 600  # pixmaps of 4 KB
-_MOST_LETTERS = 2_000
+_MOST_FACES = 200  # pixmaps of 4 KB
+_MOST_LETTERS = 500
 _CHIP_PADDING = 6
 _STAR = "★"
 _BAR = 3  # pixels wide, where the keyboard is
@@ -175,7 +175,7 @@ def _title_of(row: Row) -> str:
     return row.cells[0] or next(filter(None, row.cells), "")
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=500)
 def _face_of(name: str) -> tuple[int, str]:
     return hue_of(name), initials_of(name)
 

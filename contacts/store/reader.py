@@ -33,7 +33,7 @@ from contacts.outgoing import Badge, Which
 from contacts.presence import Presence
 from contacts.row import Row, row_of
 from contacts.search import Term, marks_in, terms_of
-from contacts.store import arrivals, functions, lookalikes, query, ranks
+from contacts.store import arrivals, functions, query, ranks
 from contacts.store.book import Book
 from contacts.store.copies import CONTACTS
 from contacts.store.database import open_for_reading, translated
@@ -451,6 +451,8 @@ class Reader:
     def _find_alikes(self, which: Which, values: tuple[str, ...]) -> None:
         db, country = self._opened()
         try:
+            from contacts.store import lookalikes  # not before the first rows
+
             found = lookalikes.find(db, which, values, country) if ranks.are_built(db) else ()
         except apsw.InterruptError:
             with self._wake:  # the list comes first; it is still to be told after that
