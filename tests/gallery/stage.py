@@ -13,7 +13,7 @@ from contacts.contact import Contact
 from contacts.freshness import Freshness
 from contacts.outgoing import Card, Item
 from contacts.row import Row
-from contacts.view import Question
+from contacts.view import Order, Question
 from gui.bridge import Bridge
 from gui.guide import Guide
 from gui.languages import SOURCE
@@ -44,6 +44,7 @@ class Stage(QObject):
     def window(self) -> MainWindow:
         """The main window, where nobody is signed in."""
         window = MainWindow("1.0")
+        window.contacts.table.show_order(Order())
         self._made.append(window)
         parts = (*window.form.parts_to_dress, *window.parts_to_dress)
         self._theme.dress(*parts, *window.findChildren(Notice))
