@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from contacts.certificate import Certificate, Oddity, Trust, oddities
 from contacts.errors import CertificateChanged, CertificateUntrusted
 from gui.design import sized_as
-from gui.label import Label, begin_where_window_does
+from gui.label import Label, begin_where_window_does, leave_room_for_signs
 from gui.phrasing import day_text, listed
 
 _WIDTH_IN_LETTERS = 80
@@ -138,6 +138,7 @@ class CertificateQuestion(QDialog):
         if self.isRightToLeft():  # else Latin text begins at the other side than its title
             value.setAlignment(_RIGHT)
         name = Label(title)
+        leave_room_for_signs(name)  # as its value has it
         name.setAlignment(_BESIDE_FIRST_LINE)
         name.setMinimumWidth(name.sizeHint().width())
         self._facts.addRow(name, value)

@@ -134,6 +134,15 @@ class ContactForm(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._empty, 1)
 
+    @Slot(int)
+    def level_with(self, top: int) -> None:
+        """Let words in the place of a contact stand level with those that begin at *top*."""
+        layout = self._empty.layout()
+        if layout is not None:
+            margins = layout.contentsMargins()
+            margins.setTop(margins.bottom() + top)
+            layout.setContentsMargins(margins)
+
     @property
     def _body(self) -> "FormParts":
         """The parts that show a contact, all of them."""

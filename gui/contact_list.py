@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from contacts.contact import LocalId
@@ -47,6 +47,7 @@ class ContactList(QWidget):
         refresh_wanted(numbers): the list should be read, beginning with these contacts.
         listing_changed(is_listing): there are rows to choose from now, or none any more.
         sign_in_pressed(), add_pressed(): the step offered on an empty page.
+        begun_below(top): rows, or words in their place, begin so many pixels down.
     """
 
     contact_chosen = Signal(object)
@@ -58,6 +59,7 @@ class ContactList(QWidget):
     listing_changed = Signal(object)
     sign_in_pressed = Signal()
     add_pressed = Signal()
+    begun_below = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +92,8 @@ class ContactList(QWidget):
     def _arrange(self) -> None:
         self.taking_along = TakingAlong(self.table, self.model)
         self.strip = JumpStrip(self.table, self.model)
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
+        self._stack.moved.connect(self.begun_below)
         self._stack.addWidget(self._empty)
         self._rows = self._table_with_strip()
         self._stack.addWidget(self._rows)
@@ -517,6 +520,21 @@ class ContactList(QWidget):
             self.search.clear()
         else:
             self.refresh()
+
+
+class _Stack(QStackedWidget):
+    """Rows, or the words in their place.
+
+    Signals:
+        moved(top): it begins there.
+    """
+
+    moved = Signal(int)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Tell where it is."""
+        super().moveEvent(event)
+        self.moved.emit(self.y())
 
 
 def _step_after(failure: SwitchbookError) -> _Step:

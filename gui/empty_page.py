@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.design import Size, set_size, space
-from gui.label import Label
+from gui.label import Label, leave_room_for_signs
 
 
 class EmptyPage(QWidget):
@@ -30,6 +30,7 @@ class EmptyPage(QWidget):
         policy.setRetainSizeWhenHidden(True)  # else the words stand lower without it
         self._button.setSizePolicy(policy)
         set_size(self._title, Size.TITLE, is_bold=True)
+        leave_room_for_signs(self._title)
         column = QVBoxLayout(self)
         column.setSpacing(space("base"))
         column.addStretch(2)

@@ -49,6 +49,7 @@ class FieldList(QWidget):
         editor = self._editors[field]
         label = Label(label_of(field), "fieldLabel")
         label.setBuddy(editor.box)
+        label.setIndent(0)  # else it stands in from the headings, having a frame of the sheet
         label.setMinimumHeight(self._editors[NAME].box.sizeHint().height())
         row = grid.rowCount()
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -111,10 +111,12 @@ class FormHead(QWidget):
     def _put_buttons(self) -> None:
         """Put the buttons below a name that has no room beside them."""
         name = self._name.fontMetrics().horizontalAdvance(self._name.text())
-        needed = name + self._row.spacing() + self._buttons.sizeHint().width()
+        beside = space("wide")
+        needed = name + beside + self._buttons.sizeHint().width()
         is_tight = not self._name.isHidden() and needed > self.width() - 2 * space("wide")
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if is_tight else direction.LeftToRight)
+        self._row.setSpacing(space("small") if is_tight else beside)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons in the colours of a new palette."""

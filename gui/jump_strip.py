@@ -59,6 +59,7 @@ class JumpStrip(QSlider):
         self._letters: tuple[LetterPlace, ...] = ()
         self._rows: list[int] = []  # of the letters
         self._view: View | None = None  # of the letters
+        self._asked = self._without = -1  # the result whose letters were asked for; that has none
         self._current = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self._keep_room()
@@ -85,7 +86,10 @@ class JumpStrip(QSlider):
         if result is None or generation != result.generation or not self._is_long(result):
             return
         self._view = result.view
-        self._show(letters if len(letters) >= _LEAST else ())
+        has_any = len(letters) >= _LEAST
+        self._without = -1 if has_any else generation
+        self._show(letters if has_any else ())
+        self._keep_room()
 
     def go_on(self, steps: int) -> None:
         """Choose the first row of the letter so many letters further down."""
@@ -106,12 +110,18 @@ class JumpStrip(QSlider):
         if result.view != self._view:
             self._forget()
         self._keep_room()
-        if not result.is_whole:
-            return
-        if self._is_long(result):
-            self.letters_wanted.emit(result.generation)
-        else:
+        if result.is_whole and not self._is_long(result):
             self._forget()
+        self._seek()
+
+    def _seek(self) -> None:
+        """Ask for the letters of a list that is long, once."""
+        result = self._model.result
+        if result is None or not result.is_whole or not self._is_long(result):
+            return
+        if result.generation != self._asked:
+            self._asked = result.generation
+            self.letters_wanted.emit(result.generation)
 
     def _is_long(self, result: Result) -> bool:
         by = result.view.order.by
@@ -126,7 +136,9 @@ class JumpStrip(QSlider):
         """Hold the place of letters beside a long list, which would move its rows as they come."""
         result, policy = self._model.result, self.sizePolicy()
         counts = (len(result.ids), result.total, result.arrived) if result else ()
-        policy.setRetainSizeWhenHidden(max(counts, default=0) >= self._least())
+        is_without = result is not None and result.generation == self._without
+        is_long = max(counts, default=0) >= self._least()
+        policy.setRetainSizeWhenHidden(is_long and not is_without)
         self.setSizePolicy(policy)
 
     @Slot()
@@ -149,7 +161,8 @@ class JumpStrip(QSlider):
     @Slot(object, object)
     def _on_rows_in_sight(self, first: int, _last: int = 0) -> None:
         if not self._letters:
-            self._keep_room()  # there may be room for other rows
+            self._keep_room()  # there may be room for more rows, or for fewer
+            self._seek()
         if self._letters and not self.isSliderDown():
             self._mark(max(0, bisect_right(self._rows, first) - 1))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 _LONG_WORD = re.compile(r"([^\s\u2060]{24})(?=[^\s\u2060]{8})")
 _MAY_BREAK, _MUST_NOT = "\u200b", "\u2060"
 _IN_A_DATE = re.compile(r"(?<=\d)(\u200f?/)(?=\d)")  # from right to left with a mark
-_BEYOND = 0.1  # of a line: so much an Arabic letter with a sign stands out of it
+_BEYOND = 0.22  # of a line: so much an Arabic letter with a sign stands out of it
 _Side = Qt.AlignmentFlag
 
 

@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         self.contacts.contact_chosen.connect(self._on_contact_chosen)
         self.contacts.several_chosen.connect(self._on_several_chosen)
         self.contacts.listing_changed.connect(self.form.note_listing)
+        self.contacts.begun_below.connect(self.form.level_with)
         self.form.note_listing(self.contacts.is_listing)
         self.contacts.contact_opened.connect(self.form.start_edit)
         self.contacts.sign_in_pressed.connect(self.sign_in_wanted)

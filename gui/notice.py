@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.action_text import title_of
 from gui.announcing import announce
 from gui.design import space
 from gui.icons import icon, prepare
@@ -53,6 +54,7 @@ class Notice(QFrame):
         beside, above = space("base"), space("half")
         self._grid.setContentsMargins(beside, above, beside, above)
         self._grid.setSpacing(space("half"))
+        self._grid.setHorizontalSpacing(beside)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._text, 0, 1)
@@ -66,22 +68,23 @@ class Notice(QFrame):
 
     def tell(self, message: Message, *buttons: str) -> None:
         """Say *message*, with *buttons* to choose from."""
-        self.tell_text(f"{message.title}\n{message.text} {message.way_out}", *buttons)
+        self.tell_text(_whole(message), *buttons)
 
     def tell_more(self, message: Message) -> None:
         """Say *message*, whose title is in sight beside a field; it is heard with it."""
-        text = f"{message.text} {message.way_out}"
-        self.tell_text(f"{message.title}\n{text}")
-        self._text.setText(breakable(text))
+        self._show(f"{message.text} {message.way_out}", _whole(message), ())
 
     def tell_text(self, text: str, *buttons: str) -> None:
         """Say *text*; a screen reader says it at once."""
+        self._show(text, text, buttons)
+
+    def _show(self, text: str, said: str, buttons: tuple[str, ...]) -> None:
         self._text.setText(breakable(text))
-        self.setAccessibleName(text)
+        self.setAccessibleName(said)
         self._set_buttons(buttons)
         self._draw_icon()
         self.setVisible(True)
-        announce(self, text, is_urgent=True)
+        announce(self, said, is_urgent=True)
 
     @Slot()
     def clear(self) -> None:
@@ -169,6 +172,10 @@ class Notice(QFrame):
             self.chosen.emit(button.property(_WHOLE))
 
 
+def _whole(message: Message) -> str:
+    return f"{message.title}\n{message.text} {message.way_out}"
+
+
 def _button(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setProperty(_WHOLE, text)
@@ -176,14 +183,18 @@ def _button(text: str) -> QPushButton:
 
 
 def _fit(button: QPushButton, room: int) -> None:
-    """Cut the words of a button where there is less room than they need; all are read and told."""
+    """Cut the words of a button where there is less room than they need; all are read and told.
+
+    They are cut in their middle: what is quoted keeps its end.
+    """
     whole, metrics = button.property(_WHOLE), button.fontMetrics()
-    around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
-    cut = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(0, room - around))
-    is_cut = room > around and cut != whole
-    button.setText(cut if is_cut else whole)
-    button.setAccessibleName(whole if is_cut else "")
-    button.setToolTip(html.escape(whole) if is_cut else "")
+    said = title_of(whole)
+    around = button.sizeHint().width() - metrics.horizontalAdvance(title_of(button.text()))
+    cut = metrics.elidedText(said, Qt.TextElideMode.ElideMiddle, max(0, room - around))
+    is_cut = room > around and cut != said
+    button.setText(cut.replace("&", "&&") if is_cut else whole)
+    button.setAccessibleName(said if is_cut else "")
+    button.setToolTip(html.escape(said) if is_cut else "")
 
 
 def _sides(place: tuple[int, int]) -> Qt.AlignmentFlag:

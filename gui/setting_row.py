@@ -152,6 +152,7 @@ class SwitchRow(SettingRow):
 
     def __init__(self, label: str, explanation: str) -> None:
         self._box = QCheckBox()
+        self._box.setObjectName("switch")  # without words, it takes no room for them
         super().__init__(label, explanation, self._box)
         self._box.clicked.connect(self._on_clicked)
 

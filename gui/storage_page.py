@@ -149,7 +149,7 @@ class StoragePage(QDialog):
             case False:
                 return self.tr("Keyring: keeps nothing of it.")
             case error:
-                return self.tr("Keyring: %1.").replace("%1", describe(error).title)
+                return self.tr("%1.").replace("%1", describe(error).title)
 
     def _add_places(self, column: QVBoxLayout, profile: Path) -> None:
         places = (

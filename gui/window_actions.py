@@ -191,7 +191,7 @@ class WindowActions(QObject):
         """Return a menu of what can be done with what is chosen, for a right click."""
         menu = Menu(parent=self._window)
         about_one = (Act.EDIT, Act.OPEN, Act.COPY, Act.COPY_CONTACT)
-        which = (*about_one, Act.FAVOR, Act.SET, Act.PAST, Act.DELETE)
+        which = (*about_one, Act.FAVOR, Act.SET, Act.DELETE, Act.PAST)
         menu.addActions([self._actions[each] for each in which])
         menu.setToolTipsVisible(True)
         return menu

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from contacts import keyring_process
 from contacts.demo.options import Options
 from tests.pbx import Pbx
 
@@ -49,6 +50,14 @@ def _no_unexpected_log(
         and not any(re.search(pattern, record.getMessage()) for pattern in patterns)
     ]
     assert not unexpected
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _keyring_in_this_process() -> Iterator[None]:
+    """Start no process for the keyring in each of thousands of tests; whole programs have one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keyring_process, "IS_USED", False)
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -1498,6 +1498,10 @@ That is more than usual at once, so they are still here.</source>
 <context>
     <name>StoragePage</name>
     <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Account folder</source>
         <translation>مجلد الحساب</translation>
     </message>
@@ -1528,10 +1532,6 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Its sign-in and key are deleted from the keyring, and its folder from the profile with all that it holds. The contacts on the PBX stay as they are.</source>
         <translation>يُحذف تسجيل الدخول والمفتاح من سلسلة المفاتيح، والمجلد بكل ما فيه من الملف الشخصي. تبقى جهات الاتصال على المقسم كما هي.</translation>
-    </message>
-    <message>
-        <source>Keyring: %1.</source>
-        <translation>سلسلة المفاتيح: %1.</translation>
     </message>
     <message>
         <source>Keyring: being asked…</source>

@@ -1458,6 +1458,10 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
 <context>
     <name>StoragePage</name>
     <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Account folder</source>
         <translation>Ordner des Kontos</translation>
     </message>
@@ -1488,10 +1492,6 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     <message>
         <source>Its sign-in and key are deleted from the keyring, and its folder from the profile with all that it holds. The contacts on the PBX stay as they are.</source>
         <translation>Anmeldung und Schlüssel werden aus dem Schlüsselbund gelöscht und der Ordner mit allem, was er enthält, aus dem Profil. Die Kontakte auf der Telefonanlage bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Keyring: %1.</source>
-        <translation>Schlüsselbund: %1.</translation>
     </message>
     <message>
         <source>Keyring: being asked…</source>

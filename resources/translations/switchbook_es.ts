@@ -1458,6 +1458,10 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
 <context>
     <name>StoragePage</name>
     <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Account folder</source>
         <translation>Carpeta de la cuenta</translation>
     </message>
@@ -1488,10 +1492,6 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     <message>
         <source>Its sign-in and key are deleted from the keyring, and its folder from the profile with all that it holds. The contacts on the PBX stay as they are.</source>
         <translation>Su sesión y su clave se eliminan del llavero, y su carpeta, con todo lo que contiene, del perfil. Los contactos de la centralita quedan como están.</translation>
-    </message>
-    <message>
-        <source>Keyring: %1.</source>
-        <translation>Llavero: %1.</translation>
     </message>
     <message>
         <source>Keyring: being asked…</source>

@@ -1458,6 +1458,10 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
 <context>
     <name>StoragePage</name>
     <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Account folder</source>
         <translation>Dossier du compte</translation>
     </message>
@@ -1488,10 +1492,6 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <message>
         <source>Its sign-in and key are deleted from the keyring, and its folder from the profile with all that it holds. The contacts on the PBX stay as they are.</source>
         <translation>Sa connexion et sa clé sont supprimées du trousseau, et son dossier du profil avec tout ce qu’il contient. Les contacts sur le PBX restent tels quels.</translation>
-    </message>
-    <message>
-        <source>Keyring: %1.</source>
-        <translation>Trousseau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Keyring: being asked…</source>

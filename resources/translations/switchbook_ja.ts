@@ -1448,6 +1448,10 @@ That is more than usual at once, so they are still here.</source>
 <context>
     <name>StoragePage</name>
     <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
         <source>Account folder</source>
         <translation>アカウントのフォルダー</translation>
     </message>
@@ -1478,10 +1482,6 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>Its sign-in and key are deleted from the keyring, and its folder from the profile with all that it holds. The contacts on the PBX stay as they are.</source>
         <translation>サインイン情報と鍵はキーリングから、フォルダーはその中身とともにプロファイルから削除されます。PBX の連絡先はそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Keyring: %1.</source>
-        <translation>キーリング: %1。</translation>
     </message>
     <message>
         <source>Keyring: being asked…</source>

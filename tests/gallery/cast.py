@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from contacts.contact import Contact, LocalId
 from contacts.folding import folded
+from contacts.letters import LetterPlace, letter_of
+from contacts.ordering import sort_key
 from contacts.outgoing import Badge
 from contacts.row import Row, row_of
 from contacts.search import marks_in, matches, searched_text, terms_of
-from contacts.view import PAGE_ROWS, Question, Result
+from contacts.view import PAGE_ROWS, Order, Question, Result
 from tests.gui.people import person
 
 _COUNTRY = "DE"
@@ -133,6 +135,15 @@ def answer(question: Question, rows: Sequence[Row], total: int) -> Result:
         arrived=len(rows),
         total=max(total, len(rows)),
     )
+
+
+def letters(rows: Sequence[Row], order: Order) -> tuple[LetterPlace, ...]:
+    """Return where the letters of *rows* begin, which are in that order."""
+    found: dict[str, int] = {}
+    for place, row in enumerate(rows):
+        if key := sort_key(order, row.contact.values):
+            found.setdefault(letter_of(key).label, place)
+    return tuple(LetterPlace(label, place) for label, place in found.items())
 
 
 def _ranges(numbers: Sequence[int], chosen: "array[int]") -> tuple[range, ...]:

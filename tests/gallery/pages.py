@@ -186,6 +186,7 @@ def settings_page(stage: Stage) -> QWidget:
     """Show what can be chosen."""
     pages = stage.pages
     stage.signed_in().settings_wanted.emit()
+    stage.settle_until(pages.settings.isVisible)  # it is dressed part by part before
     return pages.settings
 
 
@@ -210,11 +211,11 @@ def settings_without_hits(stage: Stage) -> QWidget:
 def storage_page(stage: Stage) -> QWidget:
     """Say what lies where."""
     profile = Path("/home/ana/.local/share/Switchbook")
-    folder = profile / "accounts" / "1"
+    folder = profile / "accounts"
     page = stage.page(StoragePage)
     accounts = (
-        StoredAccount(AccountNumber("1"), "ana", ADDRESS, True, folder, True),  # noqa: FBT003
-        StoredAccount(AccountNumber("2"), "", ADDRESS, False, folder, KeyringLocked()),  # noqa: FBT003
+        StoredAccount(AccountNumber("1"), "ana", ADDRESS, True, folder / "1", True),  # noqa: FBT003
+        StoredAccount(AccountNumber("2"), "", ADDRESS, False, folder / "2", KeyringLocked()),  # noqa: FBT003
     )
     page.show_storage(Storage(profile, accounts))
     page.open()

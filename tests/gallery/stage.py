@@ -1,6 +1,6 @@
 """Where a state is set up: a real window or page in the looks of the program, by values alone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from contacts.contact import Contact
 from contacts.freshness import Freshness
+from contacts.ordering import sort_key
 from contacts.outgoing import Card, Item
 from contacts.row import Row
 from contacts.view import Order, Question
@@ -50,6 +51,7 @@ class Stage(QObject):
         self._theme.dress(*parts, *window.findChildren(Notice))
         window.form.parts_made.connect(self._on_parts_made)
         window.contacts.model.asked.connect(self._on_asked)
+        window.contacts.strip.letters_wanted.connect(self._on_letters_wanted)
         return window
 
     @cached_property
@@ -88,9 +90,10 @@ class Stage(QObject):
     ) -> MainWindow:
         """Return the window on a list that has *row*, which is chosen."""
         rows = list(cast.usual())
-        names = [each.cells[0] for each in rows]
-        place = names.index(row.cells[0]) if row.cells[0] in names else 0
-        rows[place : place + (row.cells[0] in names)] = [row]
+        rows = [each for each in rows if each.cells[0] != row.cells[0]]
+        key = sort_key(Order(), row.contact.values)
+        place = sum(sort_key(Order(), each.contact.values) < key for each in rows)
+        rows.insert(place, row)
         window = self.signed_in(rows)
         window.contacts.table.choose(place)
         contact = row.contact
@@ -120,11 +123,23 @@ class Stage(QObject):
         result = cast.answer(question, self._rows, self._total)
         self.window.contacts.model.take_result(result)
 
+    @Slot(object)
+    def _on_letters_wanted(self, generation: int) -> None:
+        if self._total <= len(self._rows):  # as the book, once all of it is there
+            found = cast.letters(self._rows, self.window.contacts.model.view.order)
+            self.window.contacts.strip.take_letters(generation, found)
+
     def settle(self) -> None:
         """Let layouts and what they wake come to rest."""
         for _ in range(3):
             QCoreApplication.sendPostedEvents()
             QCoreApplication.processEvents()
+
+    def settle_until(self, is_so: Callable[[], bool]) -> None:
+        """Let turns pass until *is_so*, some hundred at most."""
+        turns = iter(range(200))
+        while not is_so() and next(turns, None) is not None:
+            self.settle()
 
     def clear(self) -> None:
         """Destroy everything that was made."""

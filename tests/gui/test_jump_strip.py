@@ -83,6 +83,25 @@ def test_letters_are_asked_for_once_the_list_is_whole(driver: Driver) -> None:
     assert driver.strip.isVisible()
 
 
+def test_letters_are_asked_for_when_the_list_has_less_room_than_before(qtbot: QtBot) -> None:
+    driver = shown(qtbot, 18)
+    assert driver.wanted == []
+
+    driver.list.resize(700, 250)
+    QApplication.processEvents()
+
+    assert driver.wanted == [driver.list.model.generation]
+
+
+def test_a_list_without_letters_takes_their_room(driver: Driver) -> None:
+    before = driver.list.table.width()
+
+    driver.tell(LETTERS[:1])
+    QApplication.processEvents()
+
+    assert driver.list.table.width() == before + driver.strip.sizeHint().width()
+
+
 def test_the_columns_stay_where_they_are_when_letters_come(driver: Driver) -> None:
     before = driver.list.table.geometry()
 

@@ -141,12 +141,12 @@ def test_its_icon_stands_beside_the_first_of_several_lines(notice: Notice) -> No
     assert icon.geometry().top() <= text.geometry().top() + 2
 
 
-def test_words_of_a_button_without_room_end_in_an_ellipsis_and_are_told_whole(
+def test_words_of_a_button_without_room_are_cut_in_their_middle_and_told_whole(
     window: QWidget, notice: Notice
 ) -> None:
     told: list[str] = []
     notice.chosen.connect(told.append)
-    long = "It is the one with " + "Umbrella " * 20
+    long = "It is the one with Company: “" + "Umbrella && " * 20 + "Söhne”"
     notice.tell_text("Which is it?", long, "Look again", "Add it once more")
     window.resize(window.minimumSizeHint())
     QCoreApplication.processEvents()
@@ -154,5 +154,7 @@ def test_words_of_a_button_without_room_end_in_an_ellipsis_and_are_told_whole(
 
     sight.click(button)
 
-    assert button.accessibleName() == long
+    assert button.text().endswith("Söhne”")
+    assert "&" not in button.text().replace("&&", "")
+    assert button.accessibleName() == long.replace("&&", "&")
     assert told == [long]

@@ -79,7 +79,7 @@ def test_contacts_on_the_disk_are_named_and_called_encrypted(page: StoragePage) 
         (None, "being asked"),
         (True, f"keeps your sign-in, under “Switchbook”, entry {NUMBER}"),
         (False, "keeps nothing"),
-        (KeyringLocked(), "Keyring: The keyring is locked."),
+        (KeyringLocked(), "The keyring is locked."),
     ],
 )
 def test_the_keyring_is_told_as_it_answered(page: StoragePage, entry: object, words: str) -> None:
