@@ -16,7 +16,7 @@ A keyring that does not answer in time leaves a question open, never a "no":
 import json
 from collections.abc import Callable
 from functools import partial
-from math import inf, isfinite
+from math import isfinite
 from secrets import token_hex
 from typing import Literal
 
@@ -69,19 +69,13 @@ class Credentials:
         """
         await self._thread.call(partial(self._entries.remove, account), GivenUp.CARRY_OUT)
 
-    async def load_key(
-        self, account: AccountNumber, number: str, patience_s: float = inf
-    ) -> bytes | None:
+    async def load_key(self, account: AccountNumber, number: str) -> bytes | None:
         """Return a key to the account's files; None only where the keyring clearly has none.
 
         Raises:
             KeyringRefused: also where the entry is none of ours.
-            KeyringSilent: also after *patience_s*.
         """
-        entry = key_entry(account, number)
-        text = await self._thread.call(
-            lambda: self._entries.read(entry), GivenUp.TAKE_BACK, patience_s
-        )
+        text = await self._thread.call(lambda: self._entries.read(key_entry(account, number)))
         if text is None:
             return None
         try:

@@ -5,18 +5,19 @@ another process, on another core, they are there before the window is, and do no
 the window and its first rows. That process ends by itself after a while in which nothing is asked
 of it, and is started again when something is.
 
-A question and its answer are a line of JSON each, through two pipes that nobody else can open.
+A question and its answer are a line of JSON each, through two pipes without a name.
 """
 
 import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock, Thread
 
 from contacts import errors
-from contacts.errors import KeyringError, KeyringMissing, KeyringRefused
+from contacts.errors import KeyringError, KeyringRefused
 
 HIDDEN_COMMAND = "keyring-worker"
 """The argument that lets a packaged program be that process."""
@@ -26,7 +27,8 @@ IS_USED = sys.platform.startswith("linux")
 
 _ROOT = Path(__file__).resolve().parent.parent
 _START = (
-    "import sys; sys.path[0] = sys.argv[1]; "
+    "import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); "  # of a terminal
+    "sys.path[0] = sys.argv[1]; "
     "from contacts.keyring_worker import main; sys.exit(main())"
 )
 _CHUNK = 65_536
@@ -86,9 +88,9 @@ class KeyringProcess:
         try:
             answer = self._answer(line) or self._answer(line)  # it may just have ended by itself
         except OSError as error:
-            raise KeyringMissing(type(error).__qualname__) from error
+            raise KeyringRefused(type(error).__qualname__) from error
         if not answer:
-            raise KeyringMissing("the process for the keyring ended")
+            raise KeyringRefused("the process for the keyring ended")
         return _read(answer)
 
     def _answer(self, line: bytes) -> bytes:
@@ -145,8 +147,13 @@ def _spawned(command: Sequence[str]) -> tuple[int, int]:
         os.close(questions)
         os.close(answers)
     # So that nothing is left of it in the table of processes, once it has ended.
-    Thread(target=os.waitpid, args=(process, 0), name="keyring process", daemon=True).start()
+    Thread(target=_await, args=(process,), name="keyring process", daemon=True).start()
     return to_write, to_read
+
+
+def _await(process: int) -> None:
+    with suppress(ChildProcessError):  # where the system does that by itself
+        os.waitpid(process, 0)
 
 
 def _line(*question: str) -> bytes:

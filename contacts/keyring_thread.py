@@ -22,7 +22,6 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from enum import Enum, auto
 from functools import partial
-from math import inf
 from queue import SimpleQueue
 from threading import Lock, Thread, current_thread
 from typing import TypeVar
@@ -51,28 +50,21 @@ class KeyringThread:
         self._running: object | None = None  # another one for each call; the thread's to write
         self._stuck_on: object | None = None  # what ran when a waiter's deadline passed
 
-    async def call(
-        self,
-        work: Callable[[], T],
-        given_up: GivenUp = GivenUp.TAKE_BACK,
-        patience_s: float = inf,
-    ) -> T:
+    async def call(self, work: Callable[[], T], given_up: GivenUp = GivenUp.TAKE_BACK) -> T:
         """Carry out *work* on the thread and return what it returns.
 
-        It can be awaited in any event loop, and where there is none. Who has less patience
-        than the deadline gives up earlier; that says nothing of the keyring.
+        It can be awaited in any event loop, and where there is none.
 
         Raises:
-            KeyringSilent: no outcome in time; work that was running may still have its effect.
+            KeyringSilent: no outcome within the deadline; work that was running
+                may still have its effect.
         """
-        is_hasty = patience_s < self._deadline_s
-        patience = 0 if self._is_stuck() else min(patience_s, self._deadline_s)
+        patience = 0 if self._is_stuck() else self._deadline_s
         try:
             return await outcome_of(self._ask(work, given_up), patience)
         except TimeoutError as error:
-            if not is_hasty:
-                self._stuck_on = self._running
-            raise KeyringSilent(f"no answer within {patience} s") from error
+            self._stuck_on = self._running
+            raise KeyringSilent(f"no answer within {self._deadline_s} s") from error
 
     def require(self) -> None:
         """Raise RuntimeError unless called on this thread."""

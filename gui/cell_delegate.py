@@ -70,8 +70,7 @@ class CellDelegate(QStyledItemDelegate):
         page = QPixmap(place.size())
         painter = QPainter(page)
         self._name.draw(painter, place, Cell(0, row, is_chosen=False), self.look)
-        painter.setPen(self.look.line)
-        painter.drawLine(0, 0, 1, 0)
+        painter.fillRect(0, 0, 1, 1, self.look.line)
         painter.end()
 
     def note_columns(self, *, has_company: bool, has_title: bool) -> None:
@@ -99,8 +98,7 @@ class CellDelegate(QStyledItemDelegate):
         is_chosen = self._table.selectionModel().isSelected(index)
         if is_chosen:
             painter.fillRect(place, look.chosen)
-        painter.setPen(look.line)  # not fillRect, for which PySide makes all gradients at first
-        painter.drawLine(place.left(), place.bottom(), place.right(), place.bottom())
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1, look.line)
         if is_chosen and look.chosen_edge != look.chosen:
             for top in (place.top(), place.bottom() + 1 - _EDGE):
                 painter.fillRect(place.left(), top, place.width(), _EDGE, look.chosen_edge)

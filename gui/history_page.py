@@ -94,7 +94,8 @@ class HistoryPage(QDialog):
         column.addWidget(self._list, 1)
         column.addWidget(self._nothing, 1)
         column.addWidget(buttons)
-        self._list.setFocus()
+        for widget in (self._words, self._list, self._nothing):
+            widget.setVisible(False)  # until it is known
 
     @Slot(object, object)
     def show_past(self, number: LocalId, past: Sequence[Past]) -> None:
@@ -132,9 +133,12 @@ class HistoryPage(QDialog):
             if number
             else self.tr("The newest changes first: yours, and those that came from the PBX.")
         )
+        was_hidden = self._list.isHidden()
         for widget in (self._words, self._list):
             widget.setVisible(has_any)
         self._nothing.setVisible(not has_any)
+        if has_any and was_hidden:
+            self._list.setFocus()
 
     def _row(self, past: Past) -> QTreeWidgetItem:
         title = one_line(past.title) or self.tr("(no name)")

@@ -17,13 +17,7 @@ _PATIENCE_S = 10.0
 KINDS = {
     "PySide6.QtCore": ("QCollator",),
     "PySide6.QtGui": (
-        *(
-            "QGradient",
-            "QAccessible",
-            "QAccessibleAnnouncementEvent",
-            "QAccessibleEvent",
-            "QFontDatabase",
-        ),
+        *("QAccessible", "QAccessibleAnnouncementEvent", "QAccessibleEvent", "QFontDatabase"),
         *("QShortcut", "QTextBlock", "QTextBlockFormat", "QTextCharFormat", "QTextCursor"),
         *("QTextDocument", "QTextFormat"),
     ),

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _LONG_WORD = re.compile(r"([^\s\u2060]{24})(?=[^\s\u2060]{8})")
 _MAY_BREAK, _MUST_NOT = "\u200b", "\u2060"
-_IN_A_DATE = re.compile(r"(?<=\d)(\u200f?/)(?=\d)")  # from right to left with a mark
+_SLASH = "\u200f?/"  # from right to left with a mark
+_DATE = re.compile(rf"(?<![\d/])\d{{1,4}}{_SLASH}\d{{1,4}}{_SLASH}\d{{1,4}}(?![\d/\u200f])")
 _BEYOND = 0.22  # of a line: so much an Arabic letter with a sign stands out of it
 _Side = Qt.AlignmentFlag
 
@@ -18,7 +19,8 @@ def breakable(text: str) -> str:
 
     Behind the slashes of a date, where Qt would end one, none ends.
     """
-    return _LONG_WORD.sub(rf"\1{_MAY_BREAK}", _IN_A_DATE.sub(rf"\1{_MUST_NOT}", text))
+    dates_whole = _DATE.sub(lambda date: date[0].replace("/", f"/{_MUST_NOT}"), text)
+    return _LONG_WORD.sub(rf"\1{_MAY_BREAK}", dates_whole)
 
 
 def spoken(text: str) -> str:

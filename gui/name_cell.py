@@ -63,10 +63,7 @@ class NameCell:
     def draw(self, painter: QPainter, place: QRect, cell: Cell, look: CellLook) -> None:
         """Draw a first cell in *place*."""
         if cell.number == self.current:
-            bar = self._laid(look, place, 0, _BAR)
-            painter.setPen(look.accent)
-            for x in range(bar.left(), bar.right() + 1):
-                painter.drawLine(x, bar.top(), x, bar.bottom())
+            painter.fillRect(self._laid(look, place, 0, _BAR), look.accent)
         letter = self._letter(cell.number)
         if letter:
             draw(painter, self._laid(look, place, _BAR + 3, look.gutter), letter, look.letter)

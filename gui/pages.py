@@ -46,6 +46,7 @@ class Pages(QObject):
         self._preferences = Preferences()
         self._setting = ""  # to open the page on
         self._undressed: deque[QWidget] = deque()  # parts of the settings, before they are shown
+        self._is_opening = False
         window.palette_wanted.connect(self._on_palette_wanted)
         window.columns_wanted.connect(self._on_columns_wanted)
         window.keys_wanted.connect(self._on_keys_wanted)
@@ -66,6 +67,7 @@ class Pages(QObject):
 
     def close(self) -> None:
         """Close what is open."""
+        self._is_opening = False
         for name in ("commands", "columns", "keys", "guide", "settings", "signature"):
             if name in vars(self):
                 getattr(self, name).close()
@@ -198,7 +200,10 @@ class Pages(QObject):
         self.settings.show_preferences(self._preferences)
         if is_new:  # made in one turn, dressed in the next ones, then shown
             self._undressed.extend(self.settings.parts_to_dress)
+            self._is_opening = True
             QTimer.singleShot(0, self, self._dress_settings)
+        elif self._undressed:
+            self._is_opening = True
         else:
             self._open_settings()
 
@@ -207,7 +212,7 @@ class Pages(QObject):
         if self._undressed:
             self._theme.dress(self._undressed.popleft())
             QTimer.singleShot(0, self, self._dress_settings)
-        else:
+        elif self._is_opening:
             self._open_settings()
 
     def _open_settings(self) -> None:

@@ -94,16 +94,20 @@ class WaitingPage(QDialog):
         column.addWidget(self._list, 1)
         column.addWidget(self._nothing, 1)
         column.addWidget(buttons)
-        self._list.setFocus()
+        for widget in (self._words, self._list, self._nothing):
+            widget.setVisible(False)  # until it is known
 
     @Slot(object)
     def show_items(self, items: Sequence[Item]) -> None:
         """Show what waits; what was chosen stays chosen."""
         chosen = self._chosen()
         self._items = items
+        was_hidden = self._list.isHidden()
         for widget in (self._words, self._list):
             widget.setVisible(bool(items))
         self._nothing.setVisible(not items)
+        if items and was_hidden:
+            self._list.setFocus()
         self._list.clear()
         for item in items:
             title = one_line(item.title) or self.tr("(no name)")

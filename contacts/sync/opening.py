@@ -8,8 +8,11 @@ clearly has no such entry are the files set aside; they are never deleted here.
 import logging
 import secrets
 from collections.abc import Sequence
+from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from threading import Thread
 
 from contacts.account_files import Files, KeyNumber, new_key_number
 from contacts.accounts import Accounts
@@ -18,13 +21,12 @@ from contacts.errors import (
     BookBroken,
     ChangesBroken,
     KeyGone,
-    KeyringError,
     StoreError,
     SwitchbookError,
 )
 from contacts.store import KEY_BYTES, Book, Place
 from contacts.tokens import AccountNumber
-from contacts.waiting import carried_out
+from contacts.waiting import carried_out, outcome_of
 
 _EARLY_S = 0.3  # for the keyring to hand out a key; it takes some 0.15 s
 _log = logging.getLogger("switchbook.opening")
@@ -58,7 +60,8 @@ class Opening:
         self._country = country
         self._books: list[tuple[AccountNumber, Book]] = []
         self.shown: Opened | None = None
-        self._early: Opened | None = None  # until ``open`` returns it
+        self._early: tuple[AccountNumber, Future[Opened]] | None = None  # until ``open`` takes it
+        self._ahead: Future[Opened] | None = None
 
     def belong_to(self, country: str) -> None:
         """Let numbers without a country belong to this one, in books that are opened later."""
@@ -67,19 +70,22 @@ class Opening:
     def begin(self, account: AccountNumber) -> Opened | None:
         """Open the book of *account* ahead; return it where that takes but a moment.
 
-        Only where all is as it was left: else ``open`` does it, and says what it has found.
-        This thread waits; it has no event loop yet.
+        This thread waits for that moment, having no event loop yet. ``open`` returns the same
+        one then, or raises why it could not be opened.
         """
-        files = Files(self._accounts.folder(account))
-        try:
-            for number in files.key_numbers()[:1]:
-                key = carried_out(self._credentials.load_key(account, number, _EARLY_S))
-                if key is not None and len(key) == KEY_BYTES:
-                    opening = self._open_whole(account, files, (number, key), None)
-                    self.shown = self._early = carried_out(opening)
-        except (KeyringError, StoreError) as error:
-            _log.info("not opened ahead: %s", error)
+        outcome: Future[Opened] = Future()
+        outcome.set_running_or_notify_cancel()  # from now on it cannot be cancelled
+        self._early, self._ahead = (account, outcome), outcome
+        Thread(target=self._open_ahead, args=self._early, name="opening", daemon=True).start()
+        with suppress(Exception):
+            self.shown = outcome.result(_EARLY_S)
         return self.shown
+
+    def _open_ahead(self, account: AccountNumber, outcome: Future[Opened]) -> None:
+        try:
+            outcome.set_result(carried_out(self._open(account)))
+        except Exception as error:  # noqa: BLE001  # it belongs to who waits
+            outcome.set_exception(error)
 
     async def open(self, account: AccountNumber) -> Opened:
         """Open the book of *account*, in memory where the disk does not let it be kept.
@@ -88,8 +94,8 @@ class Opening:
             KeyringError: the keyring does not answer about the key; no file was touched.
         """
         early, self._early = self._early, None
-        if early is not None and early.account == account:
-            return early
+        if early is not None and early[0] == account:
+            return await outcome_of(early[1])
         return await self._open(account)
 
     async def _open(self, account: AccountNumber) -> Opened:
@@ -125,6 +131,9 @@ class Opening:
 
     async def end(self) -> None:
         """Close every book that was opened, also where nobody took it, and wait for that."""
+        if self._ahead is not None:
+            with suppress(Exception):
+                await outcome_of(self._ahead)
         await self._close([book for _, book in self._books])
 
     async def close(self, account: AccountNumber) -> None:

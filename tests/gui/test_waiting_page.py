@@ -72,6 +72,20 @@ def test_each_change_says_whose_it_is_and_how_it_stands(page: Driver) -> None:
     ]
 
 
+def test_nothing_is_said_before_it_is_known(page: Driver) -> None:
+    assert sight.words_in(page.page).strip() == ""
+
+
+def test_the_keyboard_is_on_the_list_when_there_is_one(page: Driver, qtbot: QtBot) -> None:
+    page.page.show_items(())
+    page.page.activateWindow()
+    qtbot.waitUntil(page.page.isActiveWindow)
+
+    page.page.show_items((item(1),))
+
+    assert isinstance(page.page.focusWidget(), QTreeWidget)
+
+
 def test_with_nothing_waiting_it_says_so(page: Driver) -> None:
     page.page.show_items(())
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 import apsw
@@ -213,3 +214,54 @@ def test_a_book_that_nobody_took_is_closed_at_the_end(home: Home) -> None:
 
     with pytest.raises(StoreClosed):
         asyncio.run(found.book.standing())
+
+
+def ahead(home: Home) -> Opening:
+    credentials = Credentials(open_backend=lambda: home.keyring, deadline_s=5.0)
+    return Opening(home.accounts, credentials, "DE")
+
+
+async def taken(opening: Opening) -> Opened:
+    """Open the account as a session does, and close everything."""
+    try:
+        return await opening.open(NUMBER)
+    finally:
+        await opening.end()
+
+
+def test_a_book_is_opened_ahead_and_that_one_is_taken(home: Home) -> None:
+    opening = ahead(home)
+
+    shown = opening.begin(NUMBER)
+
+    assert shown is not None
+    assert asyncio.run(taken(opening)) is shown
+
+
+def test_a_keyring_that_takes_its_time_is_asked_once(home: Home) -> None:
+    let_go = Event()
+
+    class Slow(InMemory):
+        def get_password(self, service: str, username: str) -> str | None:
+            let_go.wait()
+            return super().get_password(service, username)
+
+    slow = Slow()
+    slow.entries = home.keyring.entries  # type: ignore[attr-defined]
+    home.keyring = slow
+    opening = ahead(home)
+
+    shown = opening.begin(NUMBER)
+    let_go.set()
+    opened = asyncio.run(taken(opening))
+
+    assert (shown, opened.is_kept, slow.calls) == (None, True, ["get"])
+
+
+def test_a_folder_that_cannot_be_read_ends_nothing(home: Home) -> None:
+    (home.files.folder / "book-87654321.db").symlink_to(home.files.folder / "nowhere")
+    opening = ahead(home)
+
+    assert opening.begin(NUMBER) is None
+    with pytest.raises(OSError, match="87654321"):
+        asyncio.run(taken(opening))
