@@ -333,6 +333,9 @@ def test_the_search_line_is_as_wide_as_what_it_searches(
         request.getfixturevalue("turned")
     page = SettingsPage()
     qtbot.addWidget(page)
+    page.show()
+    QApplication.processEvents()
+    page.hide()
     for part in page.parts_to_dress:  # in the looks of the window bars are narrower
         part.setStyleSheet("QScrollBar:vertical { width: 10px }")
 
