@@ -1,14 +1,16 @@
 """The process that talks to the keyring for another one: see ``contacts.keyring_process``.
 
 It reads questions from its standard input, a line each, and writes the answers to its standard
-output. It ends with its input, whatever the keyring is doing then, and by itself when nothing has
-been asked for a while.
+output. It ends by itself when nothing has been asked for a while, and after its input has ended:
+what was asked before that is still carried out, so that a window may close while its sign-in is
+being kept, unless the keyring takes too long for it.
 """
 
 import json
 import os
 import signal
 import sys
+import time
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -16,29 +18,38 @@ from threading import Thread
 from contacts.errors import KeyringError, KeyringMissing
 from contacts.system_keyring import Backend, system_backend, translated
 
-_IDLE_S = 10.0
+_IDLE_S = 60.0
+_LAST_S = 5.0  # for what was asked by somebody who is gone
 
 
 def main(idle_s: float = _IDLE_S) -> int:
     """Answer until the end; return the exit status."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal: the other one ends it
-    questions: SimpleQueue[str] = SimpleQueue()
+    questions: SimpleQueue[str | None] = SimpleQueue()
     Thread(target=_read, args=(questions,), name="questions", daemon=True).start()
     keyring = _Keyring()
-    with os.fdopen(os.dup(1), "w", encoding="ascii") as answers, suppress(Empty, BrokenPipeError):
-        os.dup2(2, 1)  # what else may be written there is no answer
-        keyring.prepare()
-        while True:
-            question = json.loads(questions.get(timeout=idle_s))
-            answers.write(json.dumps(keyring.answer(question)) + "\n")
-            answers.flush()
+    answers = os.dup(1)
+    os.dup2(2, 1)  # what else may be written there is no answer
+    keyring.prepare()
+    with suppress(Empty):
+        while (line := questions.get(timeout=idle_s)) is not None:
+            answer = json.dumps(keyring.answer(json.loads(line)))
+            with suppress(BrokenPipeError):  # who asked is gone
+                _write(answers, f"{answer}\n".encode("ascii"))
     return 0
 
 
-def _read(questions: SimpleQueue[str]) -> None:
+def _write(pipe: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(pipe, data) :]
+
+
+def _read(questions: SimpleQueue[str | None]) -> None:
     for line in sys.stdin:
         questions.put(line)
-    os._exit(0)  # nobody is left to answer; a keyring may hang for ever
+    questions.put(None)
+    time.sleep(_LAST_S)
+    os._exit(0)  # a keyring may hang for ever
 
 
 class _Keyring:

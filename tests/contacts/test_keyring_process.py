@@ -1,5 +1,6 @@
 """The keyring in a process of its own: the same answers, whatever becomes of that process."""
 
+import json
 import os
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from tests.secret_service import bare_session, unlocked_keyring
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there it is used")
 ROOT = Path(__file__).parents[2]
 SERVICE = "Switchbook tests"
-_LONG_S = 8.0  # of ten, which it waits without being told otherwise
+_LONG_S = 20.0  # of a minute, which it waits without being told otherwise
 _WORKER = "import sys; sys.path[0] = sys.argv[1]; from contacts.keyring_worker import main; "
 
 
@@ -111,6 +112,21 @@ def test_a_process_that_has_ended_is_started_again_and_nothing_is_left_of_it(
     assert keyring.get_password(SERVICE, "entry") == "text"
     (second,) = children() - before
     assert second != first
+
+
+@pytest.mark.secret_service
+def test_what_was_asked_is_done_though_the_program_has_ended(keyring: KeyringProcess) -> None:
+    line = json.dumps(["set_password", SERVICE, "entry", "kept"]) + "\n"
+    command = (sys.executable, "-c", f"{_WORKER} main()", str(ROOT))
+
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdout.close()
+        process.stdin.write(line.encode("ascii"))
+        process.stdin.close()
+
+    assert keyring.get_password(SERVICE, "entry") == "kept"
 
 
 @pytest.mark.secret_service
