@@ -51,7 +51,7 @@ class FormParts(QWidget):
             (self._make_head, self._make_fields, self._make_card)
         )
         self._rehearsals: deque[Callable[[], object]] = deque(
-            (self._rehearse_card, self._rehearse_fields)
+            (self._fill_card, self._draw_card, self._draw_fields)
         )
 
     def make_next(self) -> bool:
@@ -104,12 +104,16 @@ class FormParts(QWidget):
         self.card.hide()
         self._column.addWidget(self.card, 1)
 
-    def _rehearse_card(self) -> None:
-        self.card.show_contact(Contact(RemoteId(""), ("0",) * len(FIELDS)))
-        self.card.grab()
-        self.card.show_nothing()
+    def _fill_card(self) -> None:
+        if self.card.isHidden():
+            self.card.show_contact(Contact(RemoteId(""), ("0",) * len(FIELDS)))
 
-    def _rehearse_fields(self) -> None:
+    def _draw_card(self) -> None:
+        if self.card.isHidden():  # nobody has chosen a contact meanwhile
+            self.card.grab()
+            self.card.show_nothing()
+
+    def _draw_fields(self) -> None:
         self.area.resize(self.size())
         self.area.grab()
 
