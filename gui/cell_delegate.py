@@ -119,7 +119,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _seen(self, place: QRect) -> QRect:
         """Return what of *place* is in sight, so that no end of a number passes for all of it."""
-        left, right, last = place.left(), place.right(), self.width - 1
+        left, right, last = place.left(), place.right(), self.width - 1 - _MARGIN
         if left >= 0 and right <= last:
             return place
         return place.adjusted(max(-left, 0), 0, min(last - right, 0), 0)

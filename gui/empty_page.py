@@ -26,18 +26,19 @@ class EmptyPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy = self._button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # else the words stand lower without it
-        self._button.setSizePolicy(policy)
         set_size(self._title, Size.TITLE, is_bold=True)
         leave_room_for_signs(self._title)
         column = QVBoxLayout(self)
         column.setSpacing(space("base"))
-        column.addStretch(2)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        above, below = QVBoxLayout(), QVBoxLayout()  # titles of two pages stand level
+        above.addStretch(1)
+        above.addWidget(self._title)
+        below.setSpacing(space("base"))
+        below.addWidget(self._text)
+        below.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        below.addStretch(1)
+        column.addLayout(above, 2)
+        column.addLayout(below, 3)
 
     def show_words(self, title: str, text: str, button: str = "") -> None:
         """Show *title* and *text*, and *button* where it is not empty."""

@@ -8,7 +8,7 @@ beside them; where one presses decides all the same.
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -61,6 +61,10 @@ class JumpStrip(QSlider):
         self._view: View | None = None  # of the letters
         self._asked = self._without = -1  # the result whose letters were asked for; that has none
         self._current = 0
+        self._looking_again = QTimer(self)  # not while a layout is at work: it would miss that
+        self._looking_again.setSingleShot(True)
+        self._looking_again.setInterval(0)
+        self._looking_again.timeout.connect(self._look_again)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self._keep_room()
         self.setVisible(False)
@@ -114,6 +118,11 @@ class JumpStrip(QSlider):
             self._forget()
         self._seek()
 
+    @Slot()
+    def _look_again(self) -> None:
+        self._keep_room()
+        self._seek()
+
     def _seek(self) -> None:
         """Ask for the letters of a list that is long, once."""
         result = self._model.result
@@ -161,8 +170,7 @@ class JumpStrip(QSlider):
     @Slot(object, object)
     def _on_rows_in_sight(self, first: int, _last: int = 0) -> None:
         if not self._letters:
-            self._keep_room()  # there may be room for more rows, or for fewer
-            self._seek()
+            self._looking_again.start()  # there may be room for more rows, or for fewer
         if self._letters and not self.isSliderDown():
             self._mark(max(0, bisect_right(self._rows, first) - 1))
 

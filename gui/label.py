@@ -10,7 +10,7 @@ _LONG_WORD = re.compile(r"([^\s\u2060]{24})(?=[^\s\u2060]{8})")
 _MAY_BREAK, _MUST_NOT = "\u200b", "\u2060"
 _SLASH = "\u200f?/"  # from right to left with a mark
 _DATE = re.compile(rf"(?<![\d/])\d{{1,4}}{_SLASH}\d{{1,4}}{_SLASH}\d{{1,4}}(?![\d/\u200f])")
-_BEYOND = 0.22  # of a line: so much an Arabic letter with a sign stands out of it
+_ABOVE, _BELOW = 0.3, 0.15  # of a line: so much Arabic letters with signs stand out of it
 _Side = Qt.AlignmentFlag
 
 
@@ -35,8 +35,8 @@ def whole(address: str) -> str:
 
 def leave_room_for_signs(label: QLabel) -> None:
     """Let the first and the last line be as high as what stands in them, from right to left."""
-    beyond = round(label.fontMetrics().height() * _BEYOND) if label.isRightToLeft() else 0
-    label.setContentsMargins(0, beyond, 0, beyond)
+    line = label.fontMetrics().height() if label.isRightToLeft() else 0
+    label.setContentsMargins(0, round(line * _ABOVE), 0, round(line * _BELOW))
 
 
 def begin_where_window_does(label: QLabel) -> None:

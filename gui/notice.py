@@ -1,6 +1,7 @@
 """A bar that says what happened and offers the next step."""
 
 import html
+from unicodedata import category
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -17,12 +18,13 @@ from gui.action_text import title_of
 from gui.announcing import announce
 from gui.design import space
 from gui.icons import icon, prepare
-from gui.label import Label, breakable
+from gui.label import Label, breakable, leave_room_for_signs
 from gui.messages import Message
 
 _WHOLE = "whole"
 _LETTERS_OF_A_BUTTON = 30  # are left at least where its words are cut
 _ICON_SIZE = 20  # pixels, at least
+_CLOSING = ("Pe", "Pf")  # categories of Unicode: brackets and quotes
 _MOST_BESIDE = 0.45  # of the room; wider buttons stand below the text
 
 
@@ -51,7 +53,8 @@ class Notice(QFrame):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(space("half"))
         self._grid = QGridLayout(self)
-        beside, above = space("base"), space("half")
+        # From right to left the text keeps room for its signs.
+        beside, above = space("base"), space("small" if self.isRightToLeft() else "half")
         self._grid.setContentsMargins(beside, above, beside, above)
         self._grid.setSpacing(space("half"))
         self._grid.setHorizontalSpacing(beside)
@@ -108,6 +111,7 @@ class Notice(QFrame):
     def _draw_icon(self) -> None:
         side = max(_ICON_SIZE, self.fontMetrics().height())
         self._icon.setPixmap(icon("notice", self.palette()).pixmap(side, side))
+        leave_room_for_signs(self._icon)  # as the text beside it has it
 
     def _set_buttons(self, texts: tuple[str, ...]) -> None:
         for button in self._buttons:
@@ -185,12 +189,14 @@ def _button(text: str) -> QPushButton:
 def _fit(button: QPushButton, room: int) -> None:
     """Cut the words of a button where there is less room than they need; all are read and told.
 
-    They are cut in their middle: what is quoted keeps its end.
+    A quotation mark at their end stays.
     """
     whole, metrics = button.property(_WHOLE), button.fontMetrics()
     said = title_of(whole)
     around = button.sizeHint().width() - metrics.horizontalAdvance(title_of(button.text()))
-    cut = metrics.elidedText(said, Qt.TextElideMode.ElideMiddle, max(0, room - around))
+    mark = said[-1:] if category(said[-1:] or " ") in _CLOSING else ""
+    left = max(0, room - around - metrics.horizontalAdvance(mark))
+    cut = metrics.elidedText(said.removesuffix(mark), Qt.TextElideMode.ElideRight, left) + mark
     is_cut = room > around and cut != said
     button.setText(cut.replace("&", "&&") if is_cut else whole)
     button.setAccessibleName(said if is_cut else "")

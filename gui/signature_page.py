@@ -130,6 +130,7 @@ class SignaturePage(QDialog):
         column.setSpacing(0)
         after = self._text(shown(found.value), "pastedValue")
         after.setMinimumHeight(height)
+        after.setContentsMargins(0, 0, 0, 0)  # that height has room for signs, level with the tick
         column.addWidget(after)
         if words := self._words_about(found.field, before):
             column.addWidget(self._text(words, "hint"))
