@@ -120,9 +120,9 @@ class CellDelegate(QStyledItemDelegate):
     def _seen(self, place: QRect) -> QRect:
         """Return what of *place* is in sight, so that no end of a number passes for all of it."""
         left, right, last = place.left(), place.right(), self.width - 1 - _MARGIN
-        if left >= 0 and right <= last:
+        if left >= _MARGIN and right <= last:
             return place
-        return place.adjusted(max(-left, 0), 0, min(last - right, 0), 0)
+        return place.adjusted(max(_MARGIN - left, 0), 0, min(last - right, 0), 0)
 
     def _name_place(self, place: QRect, look: CellLook) -> QRect:
         if look.is_mirrored:

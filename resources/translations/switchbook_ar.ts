@@ -267,7 +267,7 @@
     <name>CodePage</name>
     <message>
         <source>A code was mailed to the address that the PBX has for %1. Type it here.</source>
-        <translation>أُرسل رمز إلى العنوان الذي يعرفه المقسم لـ %1. اكتبه هنا.</translation>
+        <translation>تم إرسال رمز إلى العنوان الذي يعرفه المقسم لـ %1. اكتبه هنا.</translation>
     </message>
     <message>
         <source>Back</source>
