@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _LONG_WORD = re.compile(r"([^\s\u2060]{24})(?=[^\s\u2060]{8})")
@@ -71,6 +71,43 @@ class Label(QLabel):
         if self.text() != spoken(self.text()) or text != spoken(text):
             self.setAccessibleName(spoken(text) if text != spoken(text) else "")
         super().setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the signs, too, that stand out of lines from right to left.
+
+        Where text can be chosen, Qt cuts them off at the first and the last line.
+        """
+        super().paintEvent(event)
+        can_choose = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if can_choose and self.isRightToLeft() and self.text():
+            self._draw_signs()
+
+    def _draw_signs(self) -> None:
+        from PySide6.QtGui import (  # they take a while to make
+            QAbstractTextDocumentLayout,
+            QTextDocument,
+            QTextOption,
+        )
+
+        document, option = QTextDocument(), QTextOption(self.alignment())
+        wrap = QTextOption.WrapMode
+        option.setWrapMode(wrap.WordWrap if self.wordWrap() else wrap.ManualWrap)
+        document.setDefaultTextOption(option)
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(0)
+        document.setPlainText(self.text())
+        place = self.contentsRect()
+        document.setTextWidth(place.width())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            place.setTop(place.top() + max(0, int(place.height() - document.size().height()) // 2))
+        context = QAbstractTextDocumentLayout.PaintContext()
+        role = QPalette.ColorRole.Text
+        context.palette.setColor(role, self.palette().color(self.foregroundRole()))
+        painter = QPainter(self)
+        painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(place)))
+        painter.translate(place.topLeft())
+        document.documentLayout().draw(painter, context)
+        painter.end()
 
     def setWordWrap(self, on: bool) -> None:  # noqa: FBT001  # Qt's
         """Break lines; from right to left there is room for signs above and below them."""

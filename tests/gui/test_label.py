@@ -1,12 +1,12 @@
 """Labels: plain text always, cut with an ellipsis where there is no room."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QTextLayout
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.label import ElidedLabel, Label, breakable
+from gui.label import ElidedLabel, Label, begin_where_window_does, breakable
 
 
 @pytest.mark.parametrize("kind", [Label, ElidedLabel])
@@ -51,6 +51,22 @@ def test_no_line_ends_within_a_date_which_is_read_as_it_was_written(qtbot: QtBot
         assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == (
             f"A change of {date} waits"
         )
+
+
+def test_from_right_to_left_signs_above_the_first_line_are_whole(qtbot: QtBot) -> None:
+    label = Label("\u0623\u064f\u0623\u064b")  # alefs, each with two signs above it
+    qtbot.addWidget(label)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.setWordWrap(True)
+    begin_where_window_does(label)
+    label.resize(label.sizeHint().expandedTo(QSize(100, 0)))
+
+    picture = label.grab().toImage()
+
+    above = range(label.contentsRect().top())
+    ground = picture.pixelColor(0, 0)
+    ink = [picture.pixelColor(x, y) for x in range(100) for y in above]
+    assert any(colour != ground for colour in ink)
 
 
 def test_a_long_line_needs_no_room_and_is_painted_with_an_ellipsis(qtbot: QtBot) -> None:
