@@ -31,6 +31,8 @@ from gui.notice import Notice
 _MAX_USER_NAME = 64  # code points, by the vendor's schema; so the domain's 280
 _MAX_DOMAIN = 280
 _WIDTH_IN_LETTERS = 64
+_AROUND = 12  # pixels of a tab
+_IN_A_TAB = _AROUND + 1  # with its frame
 _WAYS = (Way.PASSWORD, Way.TOKEN)  # in the order of their tabs
 _ABOUT_THE_PERSON = (
     errors.SignInRefused,
@@ -122,9 +124,17 @@ class SignInDialog(QDialog):
         for first, second in pairwise(order):
             self.setTabOrder(first, second)
 
+    def _line_up(self, form: QGridLayout, beside: int) -> None:
+        """Let the boxes of *form*, which stands in by so many pixels, begin below each other."""
+        boxes = (self._address, self._user_name, self._password, self._domain, self._token)
+        width = self.fontMetrics().horizontalAdvance
+        longest = max(width(box.accessibleName()) for box in boxes)
+        form.setColumnMinimumWidth(0, longest + _IN_A_TAB - beside)
+
     def _server_part(self) -> QWidget:
         part, form = QWidget(), _form((self._address, self._address_hint))
         form.setContentsMargins(0, 0, 0, 0)
+        self._line_up(form, 0)
         form.addWidget(self._unencrypted, form.rowCount(), 1)
         part.setLayout(form)
         return part
@@ -137,14 +147,16 @@ class SignInDialog(QDialog):
             (self._domain, self._domain_hint),
         )
         page.setLayout(form)
-        form.setContentsMargins(12, 12, 12, 12)
+        form.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
+        self._line_up(form, _IN_A_TAB)
         return page
 
     def _token_page(self) -> QWidget:
         page = QWidget()
         form = _form((self._token, self._token_hint))
         page.setLayout(form)
-        form.setContentsMargins(12, 12, 12, 12)
+        form.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
+        self._line_up(form, _IN_A_TAB)
         return page
 
     def _connect(self) -> None:
