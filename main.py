@@ -7,7 +7,6 @@ import logging
 import os
 import signal
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,8 +148,9 @@ def _open_window(options: argparse.Namespace) -> int:
         from contacts import defaults
 
         known = defaults.read(defaults.place())
-        start = Start(profile, VERSION, None, options.screenshot, options.link, known, keyring)
-        return run(start)
+        return run(
+            Start(profile, VERSION, None, options.screenshot, options.link, known, keyring=keyring)
+        )
 
     from contacts.demo.options import Options
     from contacts.demo.process import DemoProcess
@@ -158,8 +158,16 @@ def _open_window(options: argparse.Namespace) -> int:
     demo = DemoProcess(Options(contacts=options.demo, data=profile / "pbx"))
     demo.start()
     try:
-        start = Start(profile, VERSION, lambda: _address_of(demo), options.screenshot, options.link)
-        return run(replace(start, keyring=keyring))
+        return run(
+            Start(
+                profile,
+                VERSION,
+                lambda: _address_of(demo),
+                options.screenshot,
+                options.link,
+                keyring=keyring,
+            )
+        )
     finally:
         demo.stop()
 

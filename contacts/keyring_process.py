@@ -51,16 +51,14 @@ class KeyringProcess:
 
     def start(self) -> None:
         """Start the process ahead of what will be asked; where that fails, it is told then."""
-        try:
+        with suppress(OSError):
             self._started()
-        except OSError:
-            self._pipes = None
 
     def ask_ahead(self, service: str, entry: str) -> None:
         """Ask what ``get_password`` will be asked next; until then the answer can be on its way."""
         line = _line("get_password", service, entry)
         try:
-            _write(self._started()[0], line)
+            write_all(self._started()[0], line)
         except OSError:
             self._let_go()
         else:
@@ -101,7 +99,7 @@ class KeyringProcess:
             if ahead and ahead != line:
                 _line_of(to_read)  # nobody wants it any more
             if ahead != line:
-                _write(to_write, line)
+                write_all(to_write, line)
             answer = _line_of(to_read)
         except BrokenPipeError:
             answer = b""
@@ -171,7 +169,12 @@ def _line_of(pipe: int) -> bytes:
     return line
 
 
-def _write(pipe: int, data: bytes) -> None:
+def write_all(pipe: int, data: bytes) -> None:
+    """Write *data*, all of it.
+
+    Raises:
+        BrokenPipeError: nobody reads any more.
+    """
     while data:
         data = data[os.write(pipe, data) :]
 

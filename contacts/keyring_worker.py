@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 
 from contacts.errors import KeyringError, KeyringMissing
+from contacts.keyring_process import write_all
 from contacts.system_keyring import Backend, system_backend, translated
 
 _IDLE_S = 60.0
@@ -35,13 +36,8 @@ def main(idle_s: float = _IDLE_S) -> int:
         while (line := questions.get(timeout=idle_s)) is not None:
             answer = json.dumps(keyring.answer(json.loads(line)))
             with suppress(BrokenPipeError):  # who asked is gone
-                _write(answers, f"{answer}\n".encode("ascii"))
+                write_all(answers, f"{answer}\n".encode("ascii"))
     return 0
-
-
-def _write(pipe: int, data: bytes) -> None:
-    while data:
-        data = data[os.write(pipe, data) :]
 
 
 def _read(questions: SimpleQueue[str | None]) -> None:

@@ -23,7 +23,7 @@ class Heads(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         viewport = filled_with(QPalette.ColorRole.Button)
-        viewport.setMouseTracking(True)  # as its own one
+        viewport.setMouseTracking(True)  # as Qt's own has it
         self.setViewport(viewport)
 
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:

@@ -40,6 +40,15 @@ class EmptyPage(QWidget):
         column.addLayout(above, 2)
         column.addLayout(below, 3)
 
+    def stand_in_for(self, view: QWidget, words: QWidget, *, is_needed: bool) -> None:
+        """Be seen in the place of *view* and the *words* above it; the keyboard finds it again."""
+        comes_back = view.isHidden() and not is_needed
+        for widget in (words, view):
+            widget.setVisible(not is_needed)
+        self.setVisible(is_needed)
+        if comes_back:
+            view.setFocus()
+
     def show_words(self, title: str, text: str, button: str = "") -> None:
         """Show *title* and *text*, and *button* where it is not empty."""
         self._title.setText(title)

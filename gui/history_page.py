@@ -133,12 +133,7 @@ class HistoryPage(QDialog):
             if number
             else self.tr("The newest changes first: yours, and those that came from the PBX.")
         )
-        was_hidden = self._list.isHidden()
-        for widget in (self._words, self._list):
-            widget.setVisible(has_any)
-        self._nothing.setVisible(not has_any)
-        if has_any and was_hidden:
-            self._list.setFocus()
+        self._nothing.stand_in_for(self._list, self._words, is_needed=not has_any)
 
     def _row(self, past: Past) -> QTreeWidgetItem:
         title = one_line(past.title) or self.tr("(no name)")

@@ -1,4 +1,4 @@
-"""PySide, imported in half of its time.
+"""PySide, imported in three fifths of its time.
 
 The half of PySide that is written in Python lies as source in an archive in its library, and is
 compiled at every start (PySide6 6.11, ``signature_bootstrap.EmbeddableZipImporter``). Here its

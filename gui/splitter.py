@@ -1,6 +1,5 @@
 """What parts the list from the contact: a thin line, which can be moved."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
@@ -16,9 +15,6 @@ class Splitter(QSplitter):
 
 
 class _Line(QSplitterHandle):
-    def __init__(self, orientation: Qt.Orientation, splitter: QSplitter) -> None:
-        super().__init__(orientation, splitter)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a line as other edges have it, where Qt would draw a few dots."""
         painter = QPainter(self)

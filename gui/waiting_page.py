@@ -102,12 +102,7 @@ class WaitingPage(QDialog):
         """Show what waits; what was chosen stays chosen."""
         chosen = self._chosen()
         self._items = items
-        was_hidden = self._list.isHidden()
-        for widget in (self._words, self._list):
-            widget.setVisible(bool(items))
-        self._nothing.setVisible(not items)
-        if items and was_hidden:
-            self._list.setFocus()
+        self._nothing.stand_in_for(self._list, self._words, is_needed=not items)
         self._list.clear()
         for item in items:
             title = one_line(item.title) or self.tr("(no name)")

@@ -60,8 +60,8 @@ class Opening:
         self._country = country
         self._books: list[tuple[AccountNumber, Book]] = []
         self.shown: Opened | None = None
-        self._early: tuple[AccountNumber, Future[Opened]] | None = None  # until ``open`` takes it
         self._ahead: Future[Opened] | None = None
+        self._early: AccountNumber | None = None  # whose that is, until ``open`` takes it
 
     def belong_to(self, country: str) -> None:
         """Let numbers without a country belong to this one, in books that are opened later."""
@@ -75,8 +75,9 @@ class Opening:
         """
         outcome: Future[Opened] = Future()
         outcome.set_running_or_notify_cancel()  # from now on it cannot be cancelled
-        self._early, self._ahead = (account, outcome), outcome
-        Thread(target=self._open_ahead, args=self._early, name="opening", daemon=True).start()
+        self._early, self._ahead = account, outcome
+        arguments = (account, outcome)
+        Thread(target=self._open_ahead, args=arguments, name="opening", daemon=True).start()
         with suppress(Exception):
             self.shown = outcome.result(_EARLY_S)
         return self.shown
@@ -94,8 +95,8 @@ class Opening:
             KeyringError: the keyring does not answer about the key; no file was touched.
         """
         early, self._early = self._early, None
-        if early is not None and early[0] == account:
-            return await outcome_of(early[1])
+        if early == account and self._ahead is not None:
+            return await outcome_of(self._ahead)
         return await self._open(account)
 
     async def _open(self, account: AccountNumber) -> Opened:
@@ -141,11 +142,11 @@ class Opening:
         await self._close([book for number, book in self._books if number == account])
 
     async def _close(self, books: Sequence[Book]) -> None:
+        import asyncio  # not before the first rows
+
         self._books = [each for each in self._books if each[1] not in books]
         for book in books:
             book.close()
-        import asyncio
-
         for book in books:
             await asyncio.to_thread(book.join)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QSplitterHandle,
     QTabBar,
     QTreeWidget,
     QWidget,
@@ -142,6 +143,8 @@ def widgets_of_window() -> Iterator[type[QWidget]]:
 
 
 def _is_plain(kind: type[QWidget]) -> bool:
+    if issubclass(kind, QSplitterHandle):  # its splitter makes it, which is a widget here, too
+        return False
     parameters = list(inspect.signature(kind.__init__).parameters.values())[1:]
     kinds = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
     return all(each.default is not each.empty or each.kind in kinds for each in parameters)
