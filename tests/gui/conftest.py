@@ -53,6 +53,14 @@ def computing_s() -> float:
     return COMPUTING_S
 
 
+@pytest.fixture(autouse=True)
+def _no_button_is_held(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a button of the mouse pressed: the next ones would be dragging."""
+    del qapp
+    yield
+    assert QGuiApplication.mouseButtons() is Qt.MouseButton.NoButton
+
+
 @pytest.fixture
 def open_desk(
     qapp: QApplication, tmp_path: Path, without_keyring: None, computing_s: float

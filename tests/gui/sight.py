@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -62,6 +62,12 @@ def click(button: QAbstractButton) -> None:
     begin = button.rect().center()
     begin.setX(min(10, begin.x()))  # a check box takes clicks on its mark and words alone
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=begin)
+
+
+def double_click(widget: QWidget, place: QPoint) -> None:
+    """Click twice in *widget*, and let the button go: Qt's own double click keeps it down."""
+    QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=place)
 
 
 def offers(scope: QWidget, name: str) -> bool:

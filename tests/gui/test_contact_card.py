@@ -386,7 +386,7 @@ class TestHands:
         settle()
         value = value_named(card, getattr(field, "label", ""))
 
-        QTest.mouseDClick(value.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 8))
+        sight.double_click(value.viewport(), QPoint(4, 8))
 
         assert told.edits == [getattr(field, "wire", "")]
 

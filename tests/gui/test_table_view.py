@@ -12,6 +12,7 @@ from contacts.view import View
 from gui.preferences import Density
 from gui.table_model import ContactTableModel
 from gui.table_view import ContactTable
+from tests.gui import sight
 from tests.gui.source import Source
 
 MILLION = 1_000_000
@@ -125,7 +126,7 @@ def test_a_double_click_opens_the_row_once(table: ContactTable, heard: Heard) ->
     place = table.visualRect(table.model().index(2, 0)).center()
 
     click(table, 2)
-    QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    sight.double_click(table.viewport(), place)
 
     assert heard.opened == [2]
 
