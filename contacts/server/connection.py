@@ -29,6 +29,7 @@ from contacts.errors import (
     TlsFailed,
 )
 from contacts.server.failures import post_failure, status_failure, transport_failure
+from contacts.server.requests import Requests
 from contacts.server.retry import pause_before_retry
 from contacts.server.slim_httpx import httpx
 from contacts.server.trust import context_for, end_of, fetch_certificate
@@ -36,7 +37,6 @@ from contacts.server.wire import decode_reasons
 
 MAX_ANSWER = 8 * 2**20  # bytes; 100 contacts with every field full, all escaped, take 3.3 MiB
 MAX_IN_FLIGHT = 8
-USER_AGENT = "Switchbook"
 
 _MOST_RETIRED = 3  # sets of connections that late answers may still come by
 _LONGEST_WISH_S = 86400.0  # that a server can have before the next attempt
@@ -78,6 +78,10 @@ class Deadlines:
     answer: float = 20.0
     reading: float = 40.0
 
+    def of_httpx(self) -> httpx.Timeout:
+        """Return those that httpx keeps."""
+        return httpx.Timeout(self.silence, connect=self.connect)
+
 
 class Connection:
     """Kept-open connections to one server.
@@ -117,9 +121,11 @@ class Connection:
         self._context = context
         self._proxy = proxy
         self.certificate_ends: datetime | None = None
-        self._retired: list[httpx.AsyncClient] = []
+        self._is_closed = False
+        self._retired: list[httpx.AsyncHTTPTransport] = []
         try:
-            self._http = _http_client(address, context, self._deadlines, proxy)
+            self._requests = Requests(address, self._deadlines.of_httpx(), is_tunnelled=bool(proxy))
+            self._transport = _transport(context, proxy)
         except httpx.InvalidURL as error:
             raise transport_failure(error) from error
 
@@ -131,8 +137,9 @@ class Connection:
 
     async def close(self) -> None:
         """Close every connection."""
-        for http in (self._http, *self._retired):
-            await http.aclose()
+        self._is_closed = True
+        for transport in (self._transport, *self._retired):
+            await transport.aclose()
 
     async def get(self, path: str, token: str, query: Mapping[str, int] | None = None) -> Answer:
         """Read *path*, trying again where that may help.
@@ -140,9 +147,8 @@ class Connection:
         Raises:
             ServerError: no attempt brought a usable answer of status 200.
         """
-        request = self._http.build_request(
-            "GET", path, params=dict(query or {}), headers=_bearer(token)
-        )
+        target = f"{path}?{urlencode(query)}" if query else path
+        request = self._requests.make("GET", target, _bearer(token))
         return await self._retried(lambda: self._answer(request, {200}))
 
     async def post(
@@ -155,14 +161,14 @@ class Connection:
             ServerError: any other one tells for sure that it was not.
         """
         headers = {"Content-Type": "application/json", **(_bearer(token) if token else {})}
-        request = self._http.build_request("POST", path, content=body, headers=headers)
+        request = self._requests.make("POST", path, headers, body)
         return await self._posted(request, {expected, 204} if expected == 200 else {expected})  # noqa: PLR2004
 
     async def post_form(self, path: str, form: Mapping[str, str]) -> Answer:
         """Send *form* as browsers do, once; it ends as ``post`` does."""
         body = urlencode(form, errors="surrogatepass").encode("ascii")
         headers = {"Content-Type": "application/x-www-form-urlencoded"}
-        request = self._http.build_request("POST", path, content=body, headers=headers)
+        request = self._requests.make("POST", path, headers, body)
         return await self._posted(request, {200})
 
     async def _posted(self, request: httpx.Request, expected: set[int]) -> Answer:
@@ -192,7 +198,7 @@ class Connection:
         raise last
 
     async def _answer(self, request: httpx.Request, expected: set[int]) -> Answer:
-        if self._http.is_closed:
+        if self._is_closed:
             raise SignInNeeded  # signed out since; the request did not leave
         try:
             async with asyncio.timeout(self._deadlines.answer):
@@ -232,13 +238,13 @@ class Connection:
         A deadline cancels its request, after which httpcore 1.0.9 may hold a connection for
         ever (encode/httpcore, issue 1093): some of those, and nothing would go through.
         """
-        self._retired.append(self._http)
-        self._http = _http_client(self.address, self._context, self._deadlines, self._proxy)
+        self._retired.append(self._transport)
+        self._transport = _transport(self._context, self._proxy)
         if len(self._retired) > _MOST_RETIRED:
             await self._retired.pop(0).aclose()
 
     async def _exchange(self, request: httpx.Request) -> Answer:
-        response = await self._http.send(request, stream=True)
+        response = await self._transport.handle_async_request(request)
         self._look_at_certificate(response)
         try:
             body = await _unpacked(response)
@@ -249,32 +255,14 @@ class Connection:
         return Answer(response.status_code, media_type, body, retry_after)
 
 
-def _http_client(
-    address: ServerAddress,
-    context: ssl.SSLContext | None,
-    deadlines: Deadlines,
-    proxy: str | None,
-) -> httpx.AsyncClient:
-    return httpx.AsyncClient(
-        base_url=f"{address}/api/",
+def _transport(context: ssl.SSLContext | None, proxy: str | None) -> httpx.AsyncHTTPTransport:
+    """Return connections without what a client of httpx adds: redirects, cookies, ``.netrc``."""
+    return httpx.AsyncHTTPTransport(
         verify=context or False,  # plain http has nothing to verify
         trust_env=False,
         proxy=proxy,
-        follow_redirects=False,
-        event_hooks={"response": [_forget_location]},
-        timeout=httpx.Timeout(deadlines.silence, connect=deadlines.connect),
         limits=httpx.Limits(max_connections=MAX_IN_FLIGHT, keepalive_expiry=30),
-        headers={
-            "User-Agent": USER_AGENT,
-            "Accept": "application/json",
-            "Accept-Encoding": "gzip",
-        },
     )
-
-
-async def _forget_location(response: httpx.Response) -> None:
-    """Keep httpx from reading where a redirect leads: it would fail on some of those."""
-    response.headers.pop("Location", None)
 
 
 def _bearer(token: str) -> dict[str, str]:

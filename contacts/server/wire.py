@@ -13,7 +13,7 @@ Three readings, each slower and more patient than the one before:
 
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -87,15 +87,19 @@ def decode_page(body: bytes) -> Page:
     count, items = _first_success(body, (_strict_page, _page_by_items, _page_by_json))
     if not 0 <= count <= MAX_COUNT:
         raise NotThisApi("count out of range")
+    return Page(count, tuple(_each_once(items)))
+
+
+def _each_once(items: Iterable[Any]) -> Iterator[Contact | None]:
+    """Yield the contact of each item; None for one that is not usable or was there before."""
     seen: set[RemoteId] = set()
-    return Page(count, tuple(_unless_seen(_contact_of(item), seen) for item in items))
-
-
-def _unless_seen(contact: Contact | None, seen: set[RemoteId]) -> Contact | None:
-    if contact is None or contact.remote_id in seen:
-        return None
-    seen.add(contact.remote_id)
-    return contact
+    for item in items:
+        contact = _contact_of(item)
+        if contact is None or contact.remote_id in seen:
+            yield None
+            continue
+        seen.add(contact.remote_id)
+        yield contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,10 +321,10 @@ def _converted(item: object) -> Any:  # noqa: ANN401
 def _contact_of(item: Any) -> Contact | None:  # noqa: ANN401
     if item is None or not _is_usable_id(item.id):
         return None
-    remote_id, *values, sync_type, favorite = msgspec.structs.astuple(item)
+    values = msgspec.structs.astuple(item)[1:-2]  # as _Item has them: its id comes before
     if None in values:
-        values = [value or "" for value in values]
-    return Contact(RemoteId(remote_id), tuple(values), sync_type or "", bool(favorite))
+        values = tuple([value or "" for value in values])
+    return Contact(item.id, values, item.sync_type or "", item.favorite is True)
 
 
 def _is_usable_id(text: str) -> bool:

@@ -52,6 +52,7 @@ class _Known:
 
 
 _Read = tuple[int, Contact]  # and the number of the reading before it
+_New = tuple[LocalId, RemoteId, int, bytes]  # a row of the table
 Told = tuple[Contact | None, Contact | None]
 """A contact as it was and as it became; None for not there."""
 
@@ -99,10 +100,11 @@ class Taking:
 
     def gather(self, reading: int, contacts: Iterable[Contact]) -> None:
         """Add *contacts* to those that are taken together; of two readings the later counts."""
-        for contact in contacts:
-            before = self._gathered.get(contact.remote_id)
-            if before is None or before[0] <= reading:
-                self._gathered[contact.remote_id] = (reading, contact)
+        read = {contact.remote_id: (reading, contact) for contact in contacts}
+        for remote_id in self._gathered.keys() & read.keys():
+            if self._gathered[remote_id][0] > reading:
+                del read[remote_id]
+        self._gathered.update(read)
 
     def take_gathered(self) -> None:
         """Keep what was gathered."""
@@ -112,7 +114,7 @@ class Taking:
         left_alone = set() if self.is_confirming else outbox.on_its_way(self.db)
         self._entries = outbox.entries_of(self.db, found)
         number = next_number(self.db)
-        new: list[tuple[int, RemoteId, int, bytes]] = []
+        new: list[_New] = []
         for remote_id, (reading, contact) in found.items():
             if remote_id in forgotten:
                 continue
@@ -168,21 +170,19 @@ class Taking:
         )
         return replace(after, values=values_with(before.values, edit))
 
-    def _add(
-        self, new: Sequence[tuple[int, RemoteId, int, bytes]], found: Mapping[RemoteId, _Read]
-    ) -> None:
+    def _add(self, new: Sequence[_New], found: Mapping[RemoteId, _Read]) -> None:
         if not new:
             return
         insert_all(self.db, "INSERT INTO contact", new)
         set_fact(self.db, CONTACTS, whole(self.db, CONTACTS) + len(new))
         self._is_reordered = True
         if not ranks.are_built(self.db):
-            self._changed.update(LocalId(number) for number, *_ in new)
+            self._changed.update(row[0] for row in new)
             for entry in self._entries.values():
                 overlay.renew(self.db, entry, self.country)
             return
         for number, remote_id, *_ in new:
-            self._show(LocalId(number), found[remote_id][1])
+            self._show(number, found[remote_id][1])
             if self.are_news and not self.is_confirming:
                 self.told.append((None, found[remote_id][1]))
 

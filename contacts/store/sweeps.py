@@ -44,25 +44,26 @@ class Sweep:
     number: int
     is_first: bool
     began_at: int
-    _seen: bytearray = field(default_factory=bytearray)
+    _seen: bytearray = field(default_factory=bytearray)  # a byte a number: 1 MB for a million
 
     def see(self, numbers: Iterable[LocalId]) -> None:
         """Note that contacts are there."""
+        numbers = tuple(numbers)
+        missing = max(numbers, default=0) + 1 - len(self._seen)
+        if missing > 0:
+            self._seen.extend(bytes(missing + 1024))
+        seen = self._seen
         for number in numbers:
-            place, bit = divmod(number, 8)
-            if place >= len(self._seen):
-                self._seen.extend(bytes(place + 1024 - len(self._seen)))
-            self._seen[place] |= 1 << bit
+            seen[number] = 1
 
     def has_seen(self, number: LocalId) -> bool:
         """Whether a contact was there."""
-        place, bit = divmod(number, 8)
-        return place < len(self._seen) and bool(self._seen[place] >> bit & 1)
+        return number < len(self._seen) and bool(self._seen[number])
 
     @property
     def seen(self) -> int:
         """How many different contacts it has seen."""
-        return int.from_bytes(self._seen, "little").bit_count()
+        return self._seen.count(1)
 
 
 def begin(db: apsw.Connection, number: int, count: int, reading: int) -> Sweep:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from contacts.errors import AnswerCutOff, FieldsRefused, NotThisApi
-from contacts.server.connection import MAX_ANSWER
+from contacts.server import Connection
+from contacts.server.connection import MAX_ANSWER, Answer
 from tests.contacts.server.ending import GET, JSON, POST, End, Work, both, end_of, settled
 from tests.loopback import ELSEWHERE, answer, listening
 from tests.reaching import connected
@@ -30,11 +31,23 @@ def test_a_request_tells_nothing_of_this_computer() -> None:
         "accept": "application/json",
         "accept-encoding": "gzip",
         "authorization": "Bearer token",
-        "connection": "keep-alive",
         "content-length": "2",
         "content-type": "application/json",
         "user-agent": "Switchbook",
     }
+
+
+def test_what_a_server_wants_kept_is_not_sent_back() -> None:
+    kept = "Set-Cookie: session=1; Path=/"
+
+    async def twice(connection: Connection) -> Answer:
+        await connection.get("user/contacts", "token")
+        return await connection.get("user/contacts", "token")
+
+    end = end_of(twice, answer(200, JSON, kept))
+
+    assert len(end.requests) == 2
+    assert b"cookie" not in b"".join(end.requests).lower()
 
 
 @both

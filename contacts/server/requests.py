@@ -1,0 +1,40 @@
+"""Requests to one server, made so that little is read twice."""
+
+from collections.abc import Mapping
+
+from contacts.address import ServerAddress
+from contacts.server.slim_httpx import httpx
+
+USER_AGENT = "Switchbook"
+
+
+class Requests:
+    """Makes the requests to one server.
+
+    Its URL is read once; what each of them asks for goes along as the target that httpx sends
+    in the place of the URL's. To read a URL takes httpx a third of what a request takes. Not
+    so through a proxy: httpcore 1.0.9 would ask that for the target, too.
+    """
+
+    def __init__(
+        self, address: ServerAddress, timeout: httpx.Timeout, *, is_tunnelled: bool
+    ) -> None:
+        self._url = httpx.URL(f"{address}/api/")
+        self._is_tunnelled = is_tunnelled
+        self._timeout = timeout.as_dict()
+        self._headers = {
+            "User-Agent": USER_AGENT,
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+        }
+
+    def make(
+        self, method: str, path: str, headers: Mapping[str, str], body: bytes | None = None
+    ) -> httpx.Request:
+        """Return a request for *path*, below that of the API, quoted, with its query."""
+        target = self._url.raw_path + path.encode("ascii")
+        url = self._url.join(path) if self._is_tunnelled else self._url
+        extensions = {"timeout": self._timeout} | ({} if self._is_tunnelled else {"target": target})
+        return httpx.Request(
+            method, url, headers={**self._headers, **headers}, content=body, extensions=extensions
+        )
