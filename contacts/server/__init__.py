@@ -12,7 +12,7 @@ from contacts.server.sign_in import (
     sign_in,
 )
 from contacts.server.trust import fetch_certificate, system_context
-from contacts.server.wire import Page
+from contacts.server.wire import PackedPage, Page
 
 __all__ = [
     "MAX_IN_FLIGHT",
@@ -20,6 +20,7 @@ __all__ = [
     "Client",
     "Connection",
     "Deadlines",
+    "PackedPage",
     "Page",
     "Renew",
     "check_token",

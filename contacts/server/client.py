@@ -1,6 +1,7 @@
 """The four operations of the API, on personal contacts, under a token that may end."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeVar
 from urllib.parse import quote
 
 from contacts.capabilities import Extent
@@ -18,6 +19,7 @@ from contacts.server import wire
 from contacts.server.connection import Answer, Connection
 from contacts.tokens import Tokens
 
+_P = TypeVar("_P", wire.Page, wire.PackedPage)
 PAGE_SIZE = 100  # the most that the API hands out at once
 _PATH = "user/contacts"
 _NO_SUCH_OPERATION = {404, 405}
@@ -53,15 +55,20 @@ class Client:
         Raises:
             ServerError: no usable answer, after all attempts.
         """
+        answer = await self._list(skip, top)
+        return _no_more_than(top, wire.decode_page(_json(answer)), answer)
+
+    async def list_packed(self, skip: int) -> wire.PackedPage:
+        """Read a page from place *skip* on, ready to be kept; raises as ``list_page`` does."""
+        answer = await self._list(skip, PAGE_SIZE)
+        return _no_more_than(PAGE_SIZE, wire.decode_packed_page(_json(answer)), answer)
+
+    async def _list(self, skip: int, top: int) -> Answer:
         query = {"skip": skip, "top": top}
         try:
-            answer = await self._signed_in(lambda token: self._connection.get(_PATH, token, query))
+            return await self._signed_in(lambda token: self._connection.get(_PATH, token, query))
         except Gone as failure:
             raise _no_such_operation(failure) from failure
-        page = wire.decode_page(_json(answer))
-        if len(page.items) > top:
-            raise NotThisApi("more contacts than asked for", answer.status)
-        return page
 
     async def retrieve(self, remote_id: RemoteId) -> Contact:
         """Read one contact.
@@ -195,6 +202,12 @@ def _path_of(remote_id: RemoteId) -> str:
 def _no_such_operation(failure: Gone) -> NotThisApi:
     """Return what 404 means where no contact was named."""
     return NotThisApi("no such operation", failure.status)
+
+
+def _no_more_than(top: int, page: _P, answer: Answer) -> _P:
+    if len(page.items) > top:
+        raise NotThisApi("more contacts than asked for", answer.status)
+    return page
 
 
 def _json(answer: Answer) -> bytes:

@@ -22,6 +22,7 @@ import msgspec
 from contacts.contact import BY_WIRE, FIELDS, NAME, Contact, RemoteId
 from contacts.errors import NotThisApi, Reason
 from contacts.folding import one_line
+from contacts.packing import Packed, packed_of
 from contacts.tokens import Tokens
 
 MAX_COUNT = 2**31 - 1  # what a table can have as rows
@@ -31,6 +32,7 @@ _QUOTED = re.compile(r"""["'`](\w+)["'`]""")
 _MAX_LIFETIME_S = 10 * 365 * 86400
 
 _T = TypeVar("_T")
+_Parts = tuple[RemoteId, tuple[str, ...], str, bool]  # as ``Contact`` takes them
 
 _Item = msgspec.defstruct(
     "_Item",
@@ -78,28 +80,49 @@ class Page:
     items: tuple[Contact | None, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PackedPage:
+    """One answer of the list, as ``Page``, with contacts that are ready to be kept."""
+
+    count: int
+    items: tuple[Packed | None, ...]
+
+
 def decode_page(body: bytes) -> Page:
     """Read an answer of the list.
 
     Raises:
         NotThisApi: it is no such answer.
     """
+    count, items = _page(body)
+    return Page(count, tuple([item and Contact(*item) for item in items]))
+
+
+def decode_packed_page(body: bytes) -> PackedPage:
+    """Read an answer of the list as ``decode_page`` does, without making contacts of it."""
+    count, items = _page(body)
+    return PackedPage(
+        count, tuple([item and Packed(item[0], packed_of(*item[1:])) for item in items])
+    )
+
+
+def _page(body: bytes) -> tuple[int, Iterator[_Parts | None]]:
     count, items = _first_success(body, (_strict_page, _page_by_items, _page_by_json))
     if not 0 <= count <= MAX_COUNT:
         raise NotThisApi("count out of range")
-    return Page(count, tuple(_each_once(items)))
+    return count, _each_once(items)
 
 
-def _each_once(items: Iterable[Any]) -> Iterator[Contact | None]:
-    """Yield the contact of each item; None for one that is not usable or was there before."""
+def _each_once(items: Iterable[Any]) -> Iterator[_Parts | None]:
+    """Yield what each item holds; None for one that is not usable or was there before."""
     seen: set[RemoteId] = set()
     for item in items:
-        contact = _contact_of(item)
-        if contact is None or contact.remote_id in seen:
+        parts = _parts_of(item)
+        if parts is None or parts[0] in seen:
             yield None
             continue
-        seen.add(contact.remote_id)
-        yield contact
+        seen.add(parts[0])
+        yield parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +188,10 @@ def decode_contact(body: bytes) -> Contact:
         NotThisApi: it is no such answer.
     """
     readings = (_strict_item, lambda data: _converted(json.loads(data)))
-    contact = _contact_of(_first_success(body, readings))
-    if contact is None:
+    parts = _parts_of(_first_success(body, readings))
+    if parts is None:
         raise NotThisApi("no usable contact")
-    return contact
+    return Contact(*parts)
 
 
 def decode_created(body: bytes) -> RemoteId:
@@ -318,13 +341,13 @@ def _converted(item: object) -> Any:  # noqa: ANN401
     return msgspec.convert(item, type=_Item)
 
 
-def _contact_of(item: Any) -> Contact | None:  # noqa: ANN401
+def _parts_of(item: Any) -> _Parts | None:  # noqa: ANN401
     if item is None or not _is_usable_id(item.id):
         return None
     values = msgspec.structs.astuple(item)[1:-2]  # as _Item has them: its id comes before
     if None in values:
         values = tuple([value or "" for value in values])
-    return Contact(item.id, values, item.sync_type or "", item.favorite is True)
+    return item.id, values, item.sync_type or "", item.favorite is True
 
 
 def _is_usable_id(text: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import apsw
 
+from contacts.packing import unpacked
 from contacts.search import matches, searched_text, terms_of
 from contacts.store import functions
 from contacts.store.sql import fetched
@@ -60,7 +61,7 @@ def ids(db: apsw.Connection, view: View, country: str) -> "Iterator[array[int]]"
 
 
 def _passes(base: bytes, view: View, country: str) -> bool:
-    contact = functions.unpacked(base, "")
+    contact = unpacked(base, "")
     if view.only_favorites and not contact.favorite:
         return False
     if view.only_synced and not contact.sync_type:

@@ -6,7 +6,7 @@ nothing is written.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 import apsw
@@ -22,7 +22,8 @@ from contacts.contact import (
     values_with,
 )
 from contacts.outgoing import EntryNumber, Item, changes_back
-from contacts.store import functions, outbox, overlay, ranks
+from contacts.packing import Packed, packed, unpacked
+from contacts.store import outbox, overlay, ranks
 from contacts.store.entries import next_number, retire
 from contacts.store.meta import set_fact, whole
 from contacts.store.sql import fetched, insert_all
@@ -51,7 +52,7 @@ class _Known:
     base: bytes
 
 
-_Read = tuple[int, Contact]  # and the number of the reading before it
+_Read = tuple[int, bytes]  # a contact as it is kept, and the number of the reading before it
 _New = tuple[LocalId, RemoteId, int, bytes]  # a row of the table
 Told = tuple[Contact | None, Contact | None]
 """A contact as it was and as it became; None for not there."""
@@ -95,12 +96,12 @@ class Taking:
 
     def take(self, reading: int, contacts: Iterable[Contact]) -> None:
         """Keep *contacts*, each id once, where they are new or others than before."""
-        self.gather(reading, contacts)
+        self.gather(reading, (Packed(each.remote_id, packed(each)) for each in contacts))
         self.take_gathered()
 
-    def gather(self, reading: int, contacts: Iterable[Contact]) -> None:
+    def gather(self, reading: int, contacts: Iterable[Packed]) -> None:
         """Add *contacts* to those that are taken together; of two readings the later counts."""
-        read = {contact.remote_id: (reading, contact) for contact in contacts}
+        read = {remote_id: (reading, data) for remote_id, data in contacts}
         for remote_id in self._gathered.keys() & read.keys():
             if self._gathered[remote_id][0] > reading:
                 del read[remote_id]
@@ -115,10 +116,9 @@ class Taking:
         self._entries = outbox.entries_of(self.db, found)
         number = next_number(self.db)
         new: list[_New] = []
-        for remote_id, (reading, contact) in found.items():
+        for remote_id, (reading, base) in found.items():
             if remote_id in forgotten:
                 continue
-            base = functions.packed(contact)
             if (old := known.get(remote_id)) is None:
                 new.append((number, remote_id, reading, base))
                 self.numbers[remote_id] = number
@@ -127,11 +127,12 @@ class Taking:
             self.numbers[remote_id] = old.number
             if old.base == base or old.reading > reading or remote_id in left_alone:
                 continue
+            contact = unpacked(base, remote_id)
             is_taken_back = self._is_taken_back(remote_id, reading, contact)
             if self.is_confirming or not is_taken_back:
-                self._tell(functions.unpacked(old.base, remote_id), contact)
+                self._tell(unpacked(old.base, remote_id), contact)
                 self._renew(old.number, reading, contact, base)
-        self._add(new, found)
+        self._add(new)
 
     def _is_taken_back(self, remote_id: RemoteId, reading: int, contact: Contact) -> bool:
         """Whether a change from here that was confirmed is back at what was before."""
@@ -170,7 +171,7 @@ class Taking:
         )
         return replace(after, values=values_with(before.values, edit))
 
-    def _add(self, new: Sequence[_New], found: Mapping[RemoteId, _Read]) -> None:
+    def _add(self, new: Sequence[_New]) -> None:
         if not new:
             return
         insert_all(self.db, "INSERT INTO contact", new)
@@ -181,10 +182,11 @@ class Taking:
             for entry in self._entries.values():
                 overlay.renew(self.db, entry, self.country)
             return
-        for number, remote_id, *_ in new:
-            self._show(number, found[remote_id][1])
+        for number, remote_id, _, base in new:
+            contact = unpacked(base, remote_id)
+            self._show(number, contact)
             if self.are_news and not self.is_confirming:
-                self.told.append((None, found[remote_id][1]))
+                self.told.append((None, contact))
 
     def _renew(self, number: LocalId, reading: int, contact: Contact, base: bytes) -> None:
         self.db.execute(
@@ -225,7 +227,7 @@ class Taking:
             if known.reading > reading or remote_id in left_alone:
                 continue
             if self.are_news and not self.is_confirming:
-                self.told.append((functions.unpacked(known.base, remote_id), None))
+                self.told.append((unpacked(known.base, remote_id), None))
             retire(self.db, known.number)
             ranks.drop(self.db, known.number)
             for table in ("contact", "arrived", "missing", "news", "edited"):

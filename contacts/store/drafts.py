@@ -6,7 +6,7 @@ import apsw
 
 from contacts.contact import Contact, Edit, values_with
 from contacts.outgoing import EntryNumber
-from contacts.store import functions
+from contacts.packing import packed, unpacked
 from contacts.store.sql import first
 from contacts.store.written import read_edit, written_edit
 
@@ -37,14 +37,14 @@ def draft_of(db: apsw.Connection, entry: EntryNumber) -> KeptDraft | None:
     if found is None:
         return None
     base, typed, at = found
-    return KeptDraft(functions.unpacked(base, "") if base else None, read_edit(typed), at)
+    return KeptDraft(unpacked(base, "") if base else None, read_edit(typed), at)
 
 
 def keep(
     db: apsw.Connection, entry: EntryNumber, base: Contact | None, edit: Edit, at: float
 ) -> None:
     """Keep what was typed."""
-    kept = functions.packed(base) if base else None
+    kept = packed(base) if base else None
     db.execute(
         "INSERT OR REPLACE INTO changes.draft VALUES (?, ?, ?, ?)",
         (entry, kept, written_edit(edit), at),

@@ -26,8 +26,8 @@ from contacts.likeness import (
     words_of,
 )
 from contacts.outgoing import Which
+from contacts.packing import unpacked
 from contacts.row import title_of
-from contacts.store import functions
 from contacts.store.query import grams
 from contacts.store.sql import fetched
 
@@ -90,7 +90,7 @@ def _candidates(
         f" AND s.number NOT IN ({is_typed}) LIMIT {_LOOKED_AT}"
     )
     for number, remote_id, copy in fetched(db, sql, (search.match, *search.bound, which)):
-        contact = functions.unpacked(copy, remote_id)
+        contact = unpacked(copy, remote_id)
         if not search.words or words_of(contact.value(NAME)) == search.words:
             yield number, contact
 

@@ -10,7 +10,8 @@ import apsw
 
 from contacts.contact import Contact, LocalId, RemoteId
 from contacts.outgoing import Badge, EntryNumber, Item, Kind, State, shown_with
-from contacts.store import functions, outbox, ranks
+from contacts.packing import packed, unpacked
+from contacts.store import outbox, ranks
 from contacts.store.drafts import draft_of
 from contacts.store.entries import next_number, number_of, remote_id_of, retire
 from contacts.store.sql import fetched, first
@@ -64,7 +65,7 @@ def renew(db: apsw.Connection, entry: EntryNumber, country: str) -> Shown:
         db.execute("DELETE FROM edited WHERE number = ? OR entry = ?", (number, entry))
     else:
         db.execute("DELETE FROM edited WHERE entry = ?", (entry,))
-        copy = functions.packed(shown) if shown is not None and shown != base else None
+        copy = packed(shown) if shown is not None and shown != base else None
         row = (number, entry, badge.value, shown is None, copy)
         db.execute("INSERT OR REPLACE INTO edited VALUES (?, ?, ?, ?, ?)", row)
     return Shown(number, is_moved=_place(db, number, shown, country))
@@ -111,7 +112,7 @@ def _base(db: apsw.Connection, number: LocalId | None, items: list[Item]) -> Con
     """Return what the server has; what it had last, where it is gone and somebody asks."""
     found = db.execute("SELECT base, remote_id FROM contact WHERE number = ?", (number,)).get
     if found is not None:
-        return functions.unpacked(*found)
+        return unpacked(*found)
     lost = (item.trouble.theirs for item in items if item.trouble)
     return next(filter(None, lost), None)
 
@@ -170,16 +171,16 @@ def shown_of(db: apsw.Connection, number: LocalId) -> Contact | None:
     """Return a contact as a person sees it; None where it is not there."""
     copy, base, remote_id, is_hidden = first(db, _KEPT, (number,))
     kept = copy if copy is not None else base
-    return None if kept is None or is_hidden else functions.unpacked(kept, remote_id)
+    return None if kept is None or is_hidden else unpacked(kept, remote_id)
 
 
 def base_of_id(db: apsw.Connection, remote_id: RemoteId) -> Contact | None:
     """Return the contact that the server calls so, as it has confirmed it last."""
     found = db.execute("SELECT base FROM contact WHERE remote_id = ?", (remote_id,)).get
-    return functions.unpacked(found, remote_id) if found else None
+    return unpacked(found, remote_id) if found else None
 
 
 def base_of(db: apsw.Connection, number: LocalId) -> Contact | None:
     """Return a contact as the server has confirmed it last; None where it has not."""
     found = db.execute("SELECT base, remote_id FROM contact WHERE number = ?", (number,)).get
-    return functions.unpacked(*found) if found else None
+    return unpacked(*found) if found else None

@@ -13,6 +13,7 @@ from itertools import islice
 import apsw
 
 from contacts.contact import BY_WIRE, Contact, LocalId
+from contacts.packing import packed, unpacked
 from contacts.search import searched_text
 from contacts.store import functions
 from contacts.store.meta import fact, set_fact
@@ -42,7 +43,7 @@ def are_built(db: apsw.Connection) -> bool:
 
 def put(db: apsw.Connection, number: LocalId, contact: Contact, country: str) -> bool:
     """Show *contact*; return whether it is new or stands elsewhere than before."""
-    copy = functions.packed(contact)
+    copy = packed(contact)
     key = functions.order_key(*_BY_NAME, copy)
     old = db.execute("SELECT rank, copy, text FROM shown WHERE number = ?", (number,)).get
     stays = old is not None and functions.order_key(*_BY_NAME, old[1]) == key
@@ -132,7 +133,7 @@ def _renew_some(db: apsw.Connection, after: int, country: str) -> int | None:
         (after, _RENEWED),
     )
     for rank, _, remote_id, copy, before in found:
-        text = _text_of(functions.unpacked(copy, remote_id), country)
+        text = _text_of(unpacked(copy, remote_id), country)
         if text != before:
             db.execute(
                 "INSERT INTO hits (hits, rowid, text) VALUES ('delete', ?, ?)", (rank, before)
@@ -179,7 +180,7 @@ def _fill(db: apsw.Connection, ranks: dict[int, int], country: str) -> None:
         ranks,
     )
     rows = [
-        _shown(ranks[number], LocalId(number), functions.unpacked(base, remote_id), base, country)
+        _shown(ranks[number], LocalId(number), unpacked(base, remote_id), base, country)
         for number, remote_id, base in found
     ]
     _insert_all(db, rows)

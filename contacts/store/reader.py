@@ -30,6 +30,7 @@ from contacts.events import (
 )
 from contacts.folding import folded
 from contacts.outgoing import Badge, Which
+from contacts.packing import unpacked
 from contacts.presence import Presence
 from contacts.row import Row, row_of
 from contacts.search import Term, marks_in, terms_of
@@ -562,6 +563,6 @@ def _badges(db: apsw.Connection, numbers: Sequence[int]) -> dict[int, Badge]:
 def _row(
     number: LocalId, remote_id: str, copy: bytes, terms: Sequence[Term], *, is_news: bool
 ) -> Row:
-    plain = row_of(functions.unpacked(copy, remote_id))
+    plain = row_of(unpacked(copy, remote_id))
     marks = marks_in(plain.cells, terms) if terms else {}
     return Row(plain.contact, plain.cells, number, is_news, marks)

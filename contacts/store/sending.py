@@ -25,7 +25,8 @@ from contacts.outgoing import (
     changes_back,
     rebased,
 )
-from contacts.store import drafts, functions, journal, outbox, wishes
+from contacts.packing import unpacked
+from contacts.store import drafts, journal, outbox, wishes
 from contacts.store.changes import Show
 from contacts.store.copies import Taken, Taking
 from contacts.store.meta import fact
@@ -172,7 +173,7 @@ class Outbox:
                 " WHERE remote_id IS NOT NULL AND token IS NOT NULL)",
                 (int(number),),
             )
-            return tuple(functions.unpacked(*row) for row in found)
+            return tuple(unpacked(*row) for row in found)
 
         return await self._writer.do(find)
 
@@ -188,7 +189,7 @@ class Outbox:
         def find(db: apsw.Connection) -> Contact | None:
             sql = "SELECT base, remote_id FROM contact WHERE remote_id = ?"
             found = db.execute(sql, (item.remote_id,)).get
-            return functions.unpacked(*found) if found else None
+            return unpacked(*found) if found else None
 
         return await self._writer.do(find)
 
@@ -246,7 +247,7 @@ def note_gone(db: apsw.Connection, remote_ids: Sequence[RemoteId], at: float) ->
         found = db.execute("SELECT base FROM contact WHERE remote_id = ?", (remote_id,)).get
         if entry is None or found is None:
             continue
-        last = functions.unpacked(found, remote_id)
+        last = unpacked(found, remote_id)
         for item in outbox.outstanding(db, EntryNumber(entry)):
             if item.state in (State.SENDING, State.UNKNOWN):
                 continue

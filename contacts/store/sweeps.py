@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 import apsw
 
-from contacts.contact import Contact, LocalId, RemoteId
+from contacts.contact import LocalId, RemoteId
+from contacts.packing import Packed
 from contacts.store.copies import CONTACTS, Taking
 from contacts.store.meta import fact, set_fact, whole
 from contacts.store.sql import fetched, insert_all
@@ -99,7 +100,7 @@ class ListedPage:
 
     reading: int
     first: int
-    contacts: Sequence[Contact | None]
+    contacts: Sequence[Packed | None]
     count: int
 
 

@@ -17,7 +17,7 @@ from random import random
 from contacts.errors import ServerError, SignInNeeded
 from contacts.freshness import Activity
 from contacts.presence import PAUSE_S
-from contacts.server import PAGE_SIZE, Client, Page
+from contacts.server import PAGE_SIZE, Client, PackedPage
 from contacts.store import Book, ListedPage, Unfinished
 from contacts.sync.pace import Pace
 from contacts.sync.sweep import Sweep
@@ -36,7 +36,7 @@ class _Request:
     left_at: float  # by the clock of the event loop
 
 
-_Came = tuple[_Request, Page]
+_Came = tuple[_Request, PackedPage]
 
 
 class Sweeper:
@@ -100,7 +100,7 @@ class Sweeper:
         """
         self._sweep = sweep
         sweep.want(self._looked_at)
-        running: dict[asyncio.Task[Page], _Request] = {}
+        running: dict[asyncio.Task[PackedPage], _Request] = {}
         came: list[_Came] = []
         taking: asyncio.Task[None] | None = None
         try:
@@ -122,7 +122,7 @@ class Sweeper:
         self._left_at = self._time()
         return _Request(page, self._book.next_reading(), self._left_at)
 
-    def _start_some(self, sweep: Sweep, running: dict[asyncio.Task[Page], _Request]) -> None:
+    def _start_some(self, sweep: Sweep, running: dict[asyncio.Task[PackedPage], _Request]) -> None:
         while self._may_start(sweep, len(running)):
             page = sweep.take()
             if page is None:
@@ -137,8 +137,8 @@ class Sweeper:
         is_in_the_way = self._book.presence.is_busy and not sweep.has_wish
         return not is_in_the_way or (not running and now >= self._left_at + PAUSE_S)
 
-    async def _page(self, request: _Request) -> Page:
-        page = await self._client.list_page(request.page * PAGE_SIZE)
+    async def _page(self, request: _Request) -> PackedPage:
+        page = await self._client.list_packed(request.page * PAGE_SIZE)
         self._pace.answered(self._time() - request.left_at)
         self.has_read.set()
         return page
@@ -162,7 +162,7 @@ class Sweeper:
         self._telling.note(taken)
 
     async def _wait_for_some(
-        self, running: dict[asyncio.Task[Page], _Request], taking: asyncio.Task[None] | None
+        self, running: dict[asyncio.Task[PackedPage], _Request], taking: asyncio.Task[None] | None
     ) -> None:
         """Wait until something has come or was written, or an answer is overdue."""
         rest = self._pace.rest(self._time())
@@ -184,7 +184,9 @@ class Sweeper:
             if self._time() - oldest > _OVERDUE_S:
                 self._telling.say(Activity.WAITING)
 
-    def _ended(self, sweep: Sweep, running: dict[asyncio.Task[Page], _Request]) -> list[_Came]:
+    def _ended(
+        self, sweep: Sweep, running: dict[asyncio.Task[PackedPage], _Request]
+    ) -> list[_Came]:
         """Return what has come; what failed is asked for again."""
         came: list[_Came] = []
         for task in [each for each in running if each.done()]:

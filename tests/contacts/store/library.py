@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from contacts.contact import Contact, LocalId
 from contacts.events import BookFailed, Event, ResultCame, RowsCame
+from contacts.packing import Packed, packed
 from contacts.row import Row
 from contacts.store import Book, ListedPage, Place, Reader
 from contacts.view import PAGE_ROWS, Question, Result, View
@@ -65,7 +66,7 @@ class Library:
         """Read *contacts* as the whole list of a server, and put them in order."""
         sweep = self.do(self.book.begin_sweep(len(contacts)))
         for first in range(0, max(1, len(contacts)), 100):
-            page = contacts[first : first + 100]
+            page = [Packed(each.remote_id, packed(each)) for each in contacts[first : first + 100]]
             reading = self.book.next_reading()
             self.do(self.book.take_pages(sweep, [ListedPage(reading, first, page, len(contacts))]))
         self.do(self.book.end_sweep(sweep, at=1.0, token=None, most_at_once=len(contacts)))

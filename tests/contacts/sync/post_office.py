@@ -15,8 +15,9 @@ from contacts.capabilities import Extent
 from contacts.contact import BY_WIRE, Change, Contact, Edit, LocalId, RemoteId
 from contacts.events import FreshnessTold
 from contacts.outgoing import Item, Kind, NewKey, State, Which
+from contacts.packing import unpacked, values_of
 from contacts.server import Client, Deadlines
-from contacts.store import Book, Place, functions
+from contacts.store import Book, Place
 from contacts.store.sql import fetched
 from contacts.sync.runner import Clock, Runner
 from contacts.sync.sender import Sender, Surroundings, Ticking
@@ -101,7 +102,7 @@ class PostOffice:
     async def number_of_name(self, name: str) -> LocalId | None:
         """Return the number of the contact that is shown under *name*."""
         rows = await self._rows("SELECT copy, remote_id, number FROM shown")
-        found = (row[2] for row in rows if functions.values_of(row[0])[0] == name)
+        found = (row[2] for row in rows if values_of(row[0])[0] == name)
         return next(map(LocalId, found), None)
 
     async def _rows(self, sql: str) -> list[Any]:
@@ -154,7 +155,7 @@ class PostOffice:
     async def contacts(self) -> list[Contact]:
         """Return what is shown, by name."""
         rows = await self._rows("SELECT copy, remote_id FROM shown ORDER BY rank")
-        return [functions.unpacked(*row) for row in rows]
+        return [unpacked(*row) for row in rows]
 
 
 @asynccontextmanager

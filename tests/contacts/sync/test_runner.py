@@ -306,7 +306,7 @@ async def read_some(pbx: Pbx, place: Place, *pages: int) -> None:
     async with client_at(pbx.url, pbx.access_token()) as client:
         number = await book.begin_sweep(310)
         for page in pages:
-            answer, reading = await client.list_page(page * 100), book.next_reading()
+            answer, reading = await client.list_packed(page * 100), book.next_reading()
             await book.take_pages(number, [ListedPage(reading, page * 100, answer.items, 310)])
     book.close()
     book.join()
