@@ -18,6 +18,7 @@ _open_window = main._open_window  # noqa: SLF001 - the last step before Qt is im
 
 
 def _open_watched(options: Namespace) -> int:
+    import gui  # noqa: F401  # first, as in the program: it imports PySide in a quicker way
     from tests.benchmarks.watched_application import Course, watch
 
     watch(Course(float(_BEGIN), _URL, _WORDS))

@@ -1,5 +1,6 @@
 """Switchbook's own application with somebody looking on; nothing else about it is different."""
 
+import builtins
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -28,7 +29,13 @@ class Course:
 
 
 def watch(course: Course) -> None:
-    """Let ``main.py`` find this application in the place of its own."""
+    """Let ``main.py`` find this application in the place of its own.
+
+    Raises:
+        RuntimeError: PySide was imported otherwise than the program does it, which is slower.
+    """
+    if builtins.__import__.__name__ != "__import__":  # but PySide's own
+        raise RuntimeError("the program is not measured as it is: import gui before PySide")
 
     class Watched(_Watched):
         def __init__(self, qt: QApplication, start: gui.application.Start) -> None:
