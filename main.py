@@ -136,6 +136,9 @@ def _self_check(options: argparse.Namespace) -> int:
 
 
 def _open_window(options: argparse.Namespace) -> int:
+    from contacts import quick_dataclasses
+
+    quick_dataclasses.begin()
     profile = _profile(options)
     keyring = _keyring_ahead()
     from gui.application import Start, run

@@ -10,21 +10,17 @@ pattern when it parses something.
 import __future__
 
 import builtins
-import marshal
-import os
 import re
 import sys
 from collections.abc import Iterator
-from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
 from zlib import crc32
 
-_HERE = Path(__file__).parent
-_FOLDER = _HERE if getattr(sys, "frozen", False) else _HERE / "__pycache__"
+from contacts import kept_code
 
-KEPT = _FOLDER / f"pyside.{sys.implementation.cache_tag}.codes"
-"""Where the byte code lies: that of this Python only, made again where it is missing."""
+KEPT = kept_code.place_of(Path(__file__).parent, "pyside")
+"""Where the byte code lies."""
 
 _OURS = "shibokensupport/"
 _WRITERS = ("/pyi_generator.py", "/enum_sig.py")
@@ -44,7 +40,7 @@ def import_qt() -> None:
     (``shibokensupport.feature``). None here does, so Python's is put back: that was measured
     to save 4 MB, and a twelfth of the time of all imports.
     """
-    kept = _read()
+    kept: _Codes = kept_code.read(KEPT)
     codes = dict(kept)
     compile_, import_ = builtins.compile, builtins.__import__
 
@@ -66,7 +62,7 @@ def import_qt() -> None:
     finally:
         builtins.compile, builtins.__import__, re.compile = compile_, import_, _compile
     if codes.keys() != kept.keys() or codes != kept:
-        _keep(codes)
+        kept_code.keep(KEPT, codes)
 
 
 _compile = re.compile
@@ -87,27 +83,3 @@ class _Later:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Find all places in *text*, as a compiled pattern does."""
         return _compile(self._pattern, self._flags).finditer(text)
-
-
-def _read() -> _Codes:
-    """Return what is kept; nothing where that is of another Python, damaged, or not there."""
-    try:
-        data = KEPT.read_bytes()
-        is_ours = data.startswith(MAGIC_NUMBER)
-        codes = marshal.loads(data[len(MAGIC_NUMBER) :]) if is_ours else {}  # noqa: S302  # as .pyc
-        return codes if isinstance(codes, dict) else {}
-    except (OSError, EOFError, ValueError, TypeError):
-        return {}
-
-
-def _keep(codes: _Codes) -> None:
-    """Keep *codes* for the next start, where the folder may be written to."""
-    if sys.dont_write_bytecode:
-        return
-    part = KEPT.with_suffix(f".{os.getpid()}")
-    try:
-        KEPT.parent.mkdir(exist_ok=True)
-        part.write_bytes(MAGIC_NUMBER + marshal.dumps(codes))
-        part.replace(KEPT)
-    except OSError:
-        part.unlink(missing_ok=True)

@@ -38,6 +38,20 @@ _RECIPE = (
 )
 _KEPT = 3  # of the newest in the cache
 _MODE = py_compile.PycInvalidationMode.UNCHECKED_HASH  # with times in it, no two builds are alike
+_KEEP_ALL = """
+from contacts import quick_dataclasses
+quick_dataclasses.begin()
+import contacts, gui.quick_import
+from importlib import import_module
+from pkgutil import walk_packages
+for package in (contacts, gui):
+    for module in walk_packages(package.__path__, f"{package.__name__}."):
+        if not module.name.startswith("contacts.demo"):
+            import_module(module.name)
+quick_dataclasses.end()
+print(quick_dataclasses.KEPT)
+print(gui.quick_import.KEPT)
+"""  # and tells where
 _QTS = {"PySide6", "shiboken6"}
 _TOOLS = ("as", "ld", "ldd", "objcopy", "objdump", "strip")
 
@@ -196,15 +210,15 @@ def _lay_ours(internal: Path) -> None:
 
 
 def _lay_codes(internal: Path) -> None:
-    """Put PySide's Python half beside, as byte code: the frozen program itself keeps none."""
+    """Put beside what the program keeps for its next start: the frozen one itself keeps none."""
     FREEZING.set_up(locks.PACKAGING)
-    find = "import gui.quick_import; print(gui.quick_import.KEPT)"
     settings = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
-    status, words = listen([FREEZING.python, "-c", find], **settings)
+    status, words = listen([FREEZING.python, "-c", _KEEP_ALL], **settings)
     if status:
-        raise SetUpFailed(f"{words}\nPySide could not be imported.")
-    codes = Path(words.strip())
-    shutil.copyfile(codes, internal / "gui" / codes.name)
+        raise SetUpFailed(f"{words}\nThe program's modules could not be imported.")
+    for line in words.splitlines():
+        codes = Path(line)
+        shutil.copyfile(codes, internal / codes.parent.parent.name / codes.name)
 
 
 def _forget_older(newest: Path) -> None:

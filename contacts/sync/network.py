@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from contacts import quick_dataclasses
 from contacts.accounts import Accounts
 from contacts.credentials import Credentials
 from contacts.events import BookOpened, Event
@@ -63,6 +64,7 @@ def serve(
     from contacts.sync import loop
     from contacts.sync.session import Session
 
+    quick_dataclasses.end()
     session = Session(accounts, credentials, home.reader, tell, opening)
     session.shortest_rest_s = home.shortest_rest_s
     loop.run(session, inbox, tell, ready)

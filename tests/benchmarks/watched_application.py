@@ -3,12 +3,13 @@
 import builtins
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from types import ModuleType
 
 from PySide6.QtCore import QEventLoop, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
-import gui.application
 from contacts.freshness import Activity, Freshness
+from gui.application import Application, Start
 from tests.benchmarks.scenario import Program, Scenario
 from tests.benchmarks.watching import DEADLINE_MS
 
@@ -28,24 +29,24 @@ class Course:
     words: str
 
 
-def watch(course: Course) -> None:
-    """Let ``main.py`` find this application in the place of its own.
+def watch(application: ModuleType, course: Course) -> None:
+    """Let ``main.py`` find the watched one in *application*, in the place of its own.
 
     Raises:
         RuntimeError: PySide was imported otherwise than the program does it, which is slower.
     """
     if builtins.__import__.__name__ != "__import__":  # but PySide's own
-        raise RuntimeError("the program is not measured as it is: import gui before PySide")
+        raise RuntimeError("the program is not measured as it is")
 
     class Watched(_Watched):
-        def __init__(self, qt: QApplication, start: gui.application.Start) -> None:
+        def __init__(self, qt: QApplication, start: Start) -> None:
             super().__init__(qt, start, course)
 
-    vars(gui.application)["Application"] = Watched
+    vars(application)["Application"] = Watched
 
 
-class _Watched(gui.application.Application):
-    def __init__(self, qt: QApplication, start: gui.application.Start, course: Course) -> None:
+class _Watched(Application):
+    def __init__(self, qt: QApplication, start: Start, course: Course) -> None:
         super().__init__(qt, replace(start, demo=lambda: course.url) if course.url else start)
         self._scenario = Scenario(
             course.begin,

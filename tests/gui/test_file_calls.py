@@ -130,10 +130,6 @@ WHY: dict[str, dict[str, str]] = {
         "self._draft.value": NO_FILE + "of a contact",
         "self._body.area.verticalScrollBar().setValue": NO_FILE + "scrolls",
     },
-    "quick_import": dict.fromkeys(
-        ("KEPT.parent.mkdir", "KEPT.read_bytes", "part.unlink", "part.write_bytes"),
-        "once, before there is a window: byte code of PySide, as Python keeps it of all else",
-    ),
     "text_input": {"self.load": NO_FILE + "shows a text"},
     "field_editor": {"self.box.load": NO_FILE + "shows a text"},
     "field_list": {"draft.base.value": NO_FILE + "of a contact"},

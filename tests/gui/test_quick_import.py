@@ -10,7 +10,8 @@ import pytest
 
 from gui.quick_import import KEPT
 
-GUI = Path(__file__).parents[2] / "gui"
+ROOT = Path(__file__).parents[2]
+PARTS = ("gui/__init__.py", "gui/quick_import.py", "contacts/__init__.py", "contacts/kept_code.py")
 
 _WATCHED = """
 import builtins
@@ -33,9 +34,9 @@ print(*(name for name in compiled if name.startswith("shibokensupport/")))
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     """A folder with nothing in it but the beginning of our package."""
-    (tmp_path / "gui").mkdir()
-    for name in ("__init__.py", "quick_import.py"):
-        shutil.copy(GUI / name, tmp_path / "gui")
+    for part in PARTS:
+        (tmp_path / part).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / part, tmp_path / part)
     return tmp_path
 
 
