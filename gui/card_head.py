@@ -1,7 +1,5 @@
 """The head of the card: who it is, where they work, where the contact is kept."""
 
-import html
-
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -15,6 +13,7 @@ from gui.design import Size, colours_for, set_size
 from gui.icons import icon
 from gui.label import Label, breakable
 from gui.messages import label_of
+from gui.phrasing import escaped
 from gui.value_text import MARGIN, Content, ValueText
 
 _STAR_SIZE = 20  # pixels, at least
@@ -76,7 +75,7 @@ class CardHead(QWidget):
         self._star.setVisible(contact.favorite)
         kept = self.tr("Kept in %1").replace("%1", isolated(contact.sync_type))
         self._source.setText(breakable(kept) if contact.sync_type else "")
-        self._source.setToolTip(html.escape(kept))
+        self._source.setToolTip(escaped(kept))
         self._source.setVisible(bool(contact.sync_type))
 
     def last_tab_stop(self) -> QWidget:

@@ -1,7 +1,5 @@
 """The columns of the list, without a mouse: which, in which order, how wide."""
 
-import html
-
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
@@ -22,7 +20,7 @@ from gui.announcing import announce
 from gui.columns import Columns
 from gui.line_delegate import PALE, TRAILING, LineDelegate
 from gui.messages import label_of
-from gui.phrasing import filled, listed
+from gui.phrasing import escaped, filled, listed
 
 _WIDTH, _HEIGHT = 560, 480
 _LETTERS_WIDE = 72
@@ -116,7 +114,7 @@ class ColumnsPage(QDialog):
         item.setData(PALE, not self._columns.is_shown(field))
         said = listed((item.text(), self._state_of(field)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        item.setToolTip(html.escape(said))
+        item.setToolTip(escaped(said))
         return item
 
     def _state_of(self, field: Field) -> str:
@@ -150,7 +148,7 @@ class ColumnsPage(QDialog):
     def _set_enabled(self, button: QWidget, reason: str) -> None:
         """Let it be pressed, unless there is a *reason* against that."""
         button.setEnabled(not reason)
-        button.setToolTip(html.escape(reason))
+        button.setToolTip(escaped(reason))
 
     # Private slots and steps
 

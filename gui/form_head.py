@@ -1,7 +1,5 @@
 """The head of the form: who it is, and Edit, Save and Cancel."""
 
-import html
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,6 +18,7 @@ from contacts.row import title_of
 from gui.design import Size, set_size, space
 from gui.icons import icon
 from gui.label import ElidedLabel, Label
+from gui.phrasing import escaped
 
 _ICON_SIZE = 16  # pixels, at least
 
@@ -84,10 +83,10 @@ class FormHead(QWidget):
         self._name.setVisible(has_name)
         name = title_of(draft.base) if draft.base else self.tr("New contact")
         self._name.setText(name or self.tr("(no name)"))
-        self._name.setToolTip(html.escape(self._name.text()))
+        self._name.setToolTip(escaped(self._name.text()))
         self._line.setText(_position(draft.base) if draft.base else "")
         self._line.setVisible(has_name and bool(self._line.text()))
-        self._line.setToolTip(html.escape(self._line.text()))
+        self._line.setToolTip(escaped(self._line.text()))
         self._edit.setVisible(not is_editing)
         self._edit.setEnabled(draft.base is not None)
         self._save.setVisible(is_editing)

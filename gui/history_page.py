@@ -1,6 +1,5 @@
 """What was changed, when, here or on the PBX, and the way back: of one contact or of all."""
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -26,6 +25,7 @@ from gui.empty_page import EmptyPage
 from gui.label import Label
 from gui.leaving import Leaving
 from gui.messages import change_lines, fate_text, kind_text, origin_text, when_text
+from gui.phrasing import escaped
 
 _WIDTH, _HEIGHT = 760, 480
 _LETTERS_WIDE = (26, 28, 36)  # of the columns; the last of them takes what is left
@@ -142,11 +142,11 @@ class HistoryPage(QDialog):
         row = QTreeWidgetItem([when_text(past.at), name, what, origin_text(past.origin, past.role)])
         row.setData(0, _ROLE, (past.id, ""))
         for column in range(row.columnCount()):
-            row.setToolTip(column, html.escape(row.text(column)))
+            row.setToolTip(column, escaped(row.text(column)))
         for wire, line in change_lines(past.wish):
             field = QTreeWidgetItem([line])
             field.setData(0, _ROLE, (past.id, wire))
-            field.setToolTip(0, html.escape(line))
+            field.setToolTip(0, escaped(line))
             row.addChild(field)
         return row
 

@@ -1,6 +1,5 @@
 """What can be done by which keys: every action of the menus, and the keys within the window."""
 
-import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -26,7 +25,7 @@ from gui.action_text import keys_of, name_of, title_of
 from gui.clear_button import offer_clearing
 from gui.label import Label
 from gui.line_delegate import HEADING, TRAILING, LineDelegate
-from gui.phrasing import listed
+from gui.phrasing import escaped, listed
 
 _WIDTH, _HEIGHT = 860, 480
 _MOST_OF_SCREEN = 0.9
@@ -156,7 +155,7 @@ class KeysPage(QDialog):
                 item.setData(TRAILING, keys or self.tr("in the menu"))
                 said = listed((text, item.data(TRAILING)))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-                item.setToolTip(html.escape(said))
+                item.setToolTip(escaped(said))
                 column.addItem(item)
 
     def _said_of_heading(self, title: str) -> str:

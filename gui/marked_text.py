@@ -19,7 +19,7 @@ from PySide6.QtGui import QTextOption as Option
 from contacts.row import Span
 
 _FIRST_OTHERWISE = "\u0590"  # Hebrew; what is before it is Latin, Greek, Cyrillic, Armenian
-_MOST_LINES = 500  # of a pen: some five screens
+_MOST_LINES = 200  # of a pen: some two screens
 _FLAG = Qt.AlignmentFlag
 _LEFT, _RIGHT = (
     side | _FLAG.AlignAbsolute | _FLAG.AlignVCenter for side in (_FLAG.AlignLeft, _FLAG.AlignRight)

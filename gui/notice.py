@@ -1,6 +1,5 @@
 """A bar that says what happened and offers the next step."""
 
-import html
 from unicodedata import category
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
@@ -20,6 +19,7 @@ from gui.design import space
 from gui.icons import icon, prepare
 from gui.label import Label, breakable, leave_room_for_signs
 from gui.messages import Message
+from gui.phrasing import escaped
 
 _WHOLE = "whole"
 _LETTERS_OF_A_BUTTON = 30  # are left at least where its words are cut
@@ -200,7 +200,7 @@ def _fit(button: QPushButton, room: int) -> None:
     is_cut = room > around and cut != said
     button.setText(cut.replace("&", "&&") if is_cut else whole)
     button.setAccessibleName(said if is_cut else "")
-    button.setToolTip(html.escape(said) if is_cut else "")
+    button.setToolTip(escaped(said) if is_cut else "")
 
 
 def _sides(place: tuple[int, int]) -> Qt.AlignmentFlag:

@@ -1,6 +1,5 @@
 """One line to type into, and below it commands, fields and contacts together."""
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, Signal, Slot
@@ -25,7 +24,7 @@ from gui.label import Label
 from gui.line_delegate import ICON, PALE, TRAILING, LineDelegate
 from gui.messages import label_of
 from gui.palette_line import Line, matching
-from gui.phrasing import filled, labelled, listed
+from gui.phrasing import escaped, filled, labelled, listed
 
 _WIDTH, _HEIGHT = 620, 440
 _MOST_CONTACTS = 8
@@ -185,7 +184,7 @@ class Palette(QDialog):
         item.setData(ICON, line.icon)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self._words_of(line))
         if line.trailing:
-            item.setToolTip(html.escape(labelled(line.text, line.trailing)))
+            item.setToolTip(escaped(labelled(line.text, line.trailing)))
         return item
 
     def _words_of(self, line: Line) -> str:

@@ -29,9 +29,9 @@ from contacts.contact import BY_WIRE, FIELDS, Field, LocalId
 from contacts.row import Row
 from contacts.view import LAST_WORD, PAGE_ROWS, Question, Result, View
 from gui.messages import badge_text, label_of, sentence_of, source_text
-from gui.phrasing import listed
+from gui.phrasing import escaped, listed
 
-_MAX_PAGES = 16  # kept at a time: 1,600 rows, some 4 MB
+_MAX_PAGES = 8  # kept at a time: 800 rows, some 2 MB
 _MAX_WANTED = 8
 _FEW = 20  # contacts that are read one by one; more are read by pages
 _REST_MS = 100  # without which neighbours are not worth asking for
@@ -319,9 +319,7 @@ class ContactTableModel(QAbstractTableModel):
         if role == _TOOLTIP:
             source = "" if index.column() else source_text(row.contact.sync_type)
             lines = (text, *self._states(row, index.column()), source)
-            import html  # with a table of two thousand characters
-
-            return html.escape("\n".join(filter(None, lines)))
+            return escaped("\n".join(filter(None, lines)))
         if role == _ACCESSIBLE_DESCRIPTION:
             return "" if index.column() else sentence_of(row)
         return listed((text, *self._states(row, index.column())))

@@ -1,6 +1,5 @@
 """What is not on the PBX yet, the oldest first, and what can be done about each."""
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -22,6 +21,7 @@ from gui.empty_page import EmptyPage
 from gui.label import Label
 from gui.leaving import Leaving
 from gui.messages import kind_text, state_text, when_text
+from gui.phrasing import escaped
 
 _WIDTH, _HEIGHT = 760, 420
 _LETTERS_WIDE = 94  # in all
@@ -112,7 +112,7 @@ class WaitingPage(QDialog):
             )
             row.setData(0, Qt.ItemDataRole.UserRole, item.id)
             for column in range(row.columnCount()):
-                row.setToolTip(column, html.escape(row.text(column)))
+                row.setToolTip(column, escaped(row.text(column)))
             self._list.addTopLevelItem(row)
             if chosen is not None and chosen.id == item.id:
                 self._list.setCurrentItem(row)

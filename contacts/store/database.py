@@ -23,7 +23,7 @@ from contacts.store import functions
 
 KEY_BYTES = 32
 _BUSY_MS = 5_000  # the other connection commits in far less
-_CACHE_KIB = 3_000
+_CACHE_KIB = 1_000
 _APPLICATION_ID = 0x53_77_62_6B  # "Swbk", to tell our files from others
 
 _GRAMS = """
