@@ -31,9 +31,13 @@ class FieldList(QWidget):
     decided = Signal(object, object)
     lines_pasted = Signal(object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, made: Mapping[Field, FieldEditor] | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Take the editors that are *made* already, and make the others."""
         super().__init__(parent)
-        self._editors = {field: FieldEditor(field) for field in FIELDS}
+        made = made or {}
+        self._editors = {field: made.get(field) or FieldEditor(field) for field in FIELDS}
         self._unprepared = list(self._editors.values())
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

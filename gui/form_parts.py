@@ -5,15 +5,18 @@ rows are painted.
 """
 
 from collections import deque
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from contacts.contact import FIELDS, Contact, RemoteId
+from contacts.contact import FIELDS, Contact, Field, RemoteId
 from gui.contact_card import ContactCard
 from gui.contact_details import ContactDetails
 from gui.design import space
+from gui.field_editor import FieldEditor
 from gui.field_list import FieldList
 from gui.form_head import FormHead
 from gui.likeness_notice import LikenessNotice
@@ -21,6 +24,9 @@ from gui.trouble_notice import TroubleNotice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_FEW_FIELDS = tuple(FIELDS[start : start + 4] for start in range(0, len(FIELDS), 4))
+"""How many editors are made in one turn."""
 
 
 class FormParts(QWidget):
@@ -47,8 +53,13 @@ class FormParts(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._editors: dict[Field, FieldEditor] = {}
         self._steps: deque[Callable[[], object]] = deque(
-            (self._make_head, self._make_fields, self._make_card)
+            (
+                *(self._make_head, self._make_notices),
+                *(partial(self._make_editors, some) for some in _FEW_FIELDS),
+                *(self._make_fields, self._make_card),
+            )
         )
         self._rehearsals: deque[Callable[[], object]] = deque(
             (self._fill_card, self._draw_card, self._draw_fields)
@@ -80,13 +91,19 @@ class FormParts(QWidget):
 
     def _make_head(self) -> None:
         self.head = FormHead()
+        self._column.addWidget(self.head)
+
+    def _make_notices(self) -> None:
         self.notice = TroubleNotice()
         self.alike = LikenessNotice()
-        for each in (self.head, self.notice, self.alike):
-            self._column.addWidget(each)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(self.alike)
+
+    def _make_editors(self, fields: Sequence[Field]) -> None:
+        self._editors |= {field: FieldEditor(field) for field in fields}
 
     def _make_fields(self) -> None:
-        self.fields = FieldList()
+        self.fields = FieldList(self._editors)
         self.details = ContactDetails()
         page = QWidget()
         layout = QVBoxLayout(page)

@@ -19,7 +19,7 @@ KINDS = {
     "PySide6.QtGui": (
         *("QAccessible", "QAccessibleAnnouncementEvent", "QAccessibleEvent", "QFontDatabase"),
         *("QShortcut", "QTextBlock", "QTextBlockFormat", "QTextCharFormat", "QTextCursor"),
-        *("QTextDocument", "QTextFormat"),
+        *("QTextDocument", "QTextFormat", "QTextOption"),
     ),
     "PySide6.QtWidgets": (
         *("QStyle", "QStyleOptionFocusRect", "QStyleOptionViewItem", "QCheckBox", "QComboBox"),

@@ -41,6 +41,7 @@ _PICTURE = """
 import sys
 from pathlib import Path
 import gui
+from contacts.contact import FIELDS, Contact, LocalId, RemoteId
 from gui.application import Application, Start, set_up_qt
 from PySide6 import QtGui, QtWidgets
 
@@ -49,14 +50,19 @@ program = Application(qt, Start(Path(sys.argv[1]), ""))
 program.window.show()
 qt.processEvents()
 program.window.grab()
+if sys.argv[2:]:
+    while program.window.form.prepare_some():
+        pass
+    program.window.form.show_contact(Contact(RemoteId("1"), ("One",) * len(FIELDS)), LocalId(1))
+    program.window.grab()
 print(*sorted(name for each in (QtGui, QtWidgets) for name in vars(each)))
 """
 
 
-def _told(script: str, profile: Path) -> list[str]:
+def _told(script: str, profile: Path, *words: str) -> list[str]:
     """Return the words that a process with a window prints."""
     done = subprocess.run(
-        [sys.executable, "-c", script, str(profile)],
+        [sys.executable, "-c", script, str(profile), *words],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -66,12 +72,16 @@ def _told(script: str, profile: Path) -> list[str]:
     return done.stdout.split()
 
 
-def test_the_first_picture_makes_no_kinds_that_are_not_in_it(tmp_path: Path) -> None:
-    made = _told(_PICTURE, tmp_path)
+@pytest.mark.parametrize("words", [(), ("and a contact",)], ids=["list", "contact"])
+def test_a_picture_makes_no_kinds_that_are_not_in_it(
+    tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    made = _told(_PICTURE, tmp_path, *words)
 
     # To find out what Qt hands it, PySide may make every kind that it could be: 15 to 25 ms.
     assert "QTableView" in made
-    assert {"QCalendarWidget", "QDial", "QGradient", "QStyle", "QTreeView"}.isdisjoint(made)
+    assert {"QCalendarWidget", "QDial", "QGradient", "QTreeView", "QWizard"}.isdisjoint(made)
+    assert ("QStyle" in made) == bool(words)
 
 
 def test_all_kinds_of_the_modules_imported_later_are_named_before(tmp_path: Path) -> None:
