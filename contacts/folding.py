@@ -15,6 +15,7 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _LINE_ENDS = re.compile(r"\r\n|[\r\u2028\u2029]")
 _BLANKS = re.compile(r"[\t\n]+")
+_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _DIRECTION_MARKS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -70,3 +71,8 @@ def folded(text: str) -> str:
     if _SPECIAL.search(text):
         text = text.translate(_LETTERS)
     return unicodedata.normalize("NFC", text)
+
+
+def escaped(text: str) -> str:
+    """Return *text* as ``html.escape`` does, without its module's table of two thousand names."""
+    return text.translate(_SIGNS)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contacts.contact import BY_WIRE, NAME, Contact
-from contacts.folding import isolated
+from contacts.folding import escaped, isolated
 from contacts.row import title_of
 from gui.avatar import Avatar
 from gui.card_row import PADDING
@@ -13,7 +13,6 @@ from gui.design import Size, colours_for, set_size
 from gui.icons import icon
 from gui.label import Label, breakable
 from gui.messages import label_of
-from gui.phrasing import escaped
 from gui.value_text import MARGIN, Content, ValueText
 
 _STAR_SIZE = 20  # pixels, at least

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from contacts.contact import Field
+from contacts.folding import escaped
 from gui.announcing import announce
 from gui.columns import Columns
 from gui.line_delegate import PALE, TRAILING, LineDelegate
 from gui.messages import label_of
-from gui.phrasing import escaped, filled, listed
+from gui.phrasing import filled, listed
 
 _WIDTH, _HEIGHT = 560, 480
 _LETTERS_WIDE = 72

@@ -13,12 +13,11 @@ from PySide6.QtWidgets import (
 
 from contacts.contact import BY_WIRE, Contact
 from contacts.draft import Draft
-from contacts.folding import one_line
+from contacts.folding import escaped, one_line
 from contacts.row import title_of
 from gui.design import Size, set_size, space
 from gui.icons import icon
 from gui.label import ElidedLabel, Label
-from gui.phrasing import escaped
 
 _ICON_SIZE = 16  # pixels, at least
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from contacts.contact import LocalId
-from contacts.folding import isolated, one_line
+from contacts.folding import escaped, isolated, one_line
 from contacts.history import Fate, Past
 from contacts.outgoing import Kind
 from contacts.row import NOT_KEPT
@@ -25,7 +25,6 @@ from gui.empty_page import EmptyPage
 from gui.label import Label
 from gui.leaving import Leaving
 from gui.messages import change_lines, fate_text, kind_text, origin_text, when_text
-from gui.phrasing import escaped
 
 _WIDTH, _HEIGHT = 760, 480
 _LETTERS_WIDE = (26, 28, 36)  # of the columns; the last of them takes what is left

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contacts.folding import folded
+from contacts.folding import escaped, folded
 from gui.action_text import keys_of, name_of, title_of
 from gui.clear_button import offer_clearing
 from gui.label import Label
 from gui.line_delegate import HEADING, TRAILING, LineDelegate
-from gui.phrasing import escaped, listed
+from gui.phrasing import listed
 
 _WIDTH, _HEIGHT = 860, 480
 _MOST_OF_SCREEN = 0.9

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contacts.folding import escaped
 from gui.action_text import title_of
 from gui.announcing import announce
 from gui.design import space
 from gui.icons import icon, prepare
 from gui.label import Label, breakable, leave_room_for_signs
 from gui.messages import Message
-from gui.phrasing import escaped
 
 _WHOLE = "whole"
 _LETTERS_OF_A_BUTTON = 30  # are left at least where its words are cut

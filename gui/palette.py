@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from contacts.contact import BY_WIRE, FIELDS, Field
-from contacts.folding import folded
+from contacts.folding import escaped, folded
 from contacts.row import Row
 from gui.action_text import keys_of, name_of, reason_of
 from gui.announcing import announce
@@ -24,7 +24,7 @@ from gui.label import Label
 from gui.line_delegate import ICON, PALE, TRAILING, LineDelegate
 from gui.messages import label_of
 from gui.palette_line import Line, matching
-from gui.phrasing import escaped, filled, labelled, listed
+from gui.phrasing import filled, labelled, listed
 
 _WIDTH, _HEIGHT = 620, 440
 _MOST_CONTACTS = 8

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 _PLACE = re.compile(r"%(\d)")
 _WEEKDAY = re.compile("^dddd[,،]? ?|,? ?dddd$")
-_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _SHORT = QLocale.FormatType.ShortFormat
 
 
@@ -21,11 +20,6 @@ def _tr(text: str) -> str:
 def filled(template: str, *values: str) -> str:
     """Put *values* in the places %1, %2… of *template*; a % within them is left alone."""
     return _PLACE.sub(lambda place: values[int(place[1]) - 1], template)
-
-
-def escaped(text: str) -> str:
-    """Return *text* as ``html.escape`` does, without its module's table of two thousand names."""
-    return text.translate(_SIGNS)
 
 
 def quoted(text: str) -> str:

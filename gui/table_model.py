@@ -26,10 +26,11 @@ from PySide6.QtCore import (
 )
 
 from contacts.contact import BY_WIRE, FIELDS, Field, LocalId
+from contacts.folding import escaped
 from contacts.row import Row
 from contacts.view import LAST_WORD, PAGE_ROWS, Question, Result, View
 from gui.messages import badge_text, label_of, sentence_of, source_text
-from gui.phrasing import escaped, listed
+from gui.phrasing import listed
 
 _MAX_PAGES = 8  # kept at a time: 800 rows, some 2 MB
 _MAX_WANTED = 8

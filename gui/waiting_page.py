@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contacts.folding import isolated, one_line
+from contacts.folding import escaped, isolated, one_line
 from contacts.outgoing import Item, State
 from gui.empty_page import EmptyPage
 from gui.label import Label
 from gui.leaving import Leaving
 from gui.messages import kind_text, state_text, when_text
-from gui.phrasing import escaped
 
 _WIDTH, _HEIGHT = 760, 420
 _LETTERS_WIDE = 94  # in all

@@ -1,12 +1,13 @@
 """Text from elsewhere as it is shown: whole where it can be, harmless in any case."""
 
+import html
 import unicodedata
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from contacts.folding import CELL_LIMIT, isolated, one_line, shown
+from contacts.folding import CELL_LIMIT, escaped, isolated, one_line, shown
 from tests import strategies
 
 OVERRIDES = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -81,3 +82,9 @@ def test_isolated_text_cannot_get_out(text: str) -> None:
     assert said[0] == "\u2068"
     assert said[-1] == "\u2069"
     assert not OVERRIDES & set(said[1:-1])
+
+
+@given(strategies.texts)
+@example("<b>\"A\" & 'B'</b> &amp; Ünïcode 🙂")
+def test_signs_of_html_are_escaped_as_html_does(text: str) -> None:
+    assert escaped(text) == html.escape(text)

@@ -1,7 +1,5 @@
 """Quotes, colons, lists, days and times are put together as each language has them."""
 
-import html
-
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 from PySide6.QtWidgets import QApplication
@@ -10,7 +8,6 @@ from gui.languages import install
 from gui.phrasing import (
     changed,
     day_text,
-    escaped,
     in_sentences,
     labelled,
     listed,
@@ -107,9 +104,3 @@ def test_todays_moments_have_no_day(application: QApplication) -> None:
 
     assert moment_text(QDateTime(QDate.currentDate(), QTime(15, 4))) == "15:04"
     assert moment_text(QDateTime(DAY, QTime(15, 4))) == "09.03.26 15:04"
-
-
-def test_signs_of_html_are_escaped_as_html_does() -> None:
-    text = "<b>\"A\" & 'B'</b> &amp; Ünïcode 🙂"
-
-    assert escaped(text) == html.escape(text)
