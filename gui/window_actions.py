@@ -90,6 +90,10 @@ _ROLES = {
     Act.ABOUT: QAction.MenuRole.AboutRole,
 }
 
+_BEHIND_TYPING = Qt.ConnectionType.QueuedConnection
+"""Qt (6.11, X11) looks for shortcuts when keys come from the display, and delivers letters after
+that: a shortcut carried out at once overtook a letter that was typed right before it."""
+
 
 class WindowActions(QObject):
     """The actions of the main window, and its menus."""
@@ -152,7 +156,7 @@ class WindowActions(QObject):
     def connect_orders(self, orders: Mapping[Act, Callable[[], object]]) -> None:
         """Let actions carry out *orders*."""
         for each, order in orders.items():
-            self._actions[each].triggered.connect(order)
+            self._actions[each].triggered.connect(order, _BEHIND_TYPING)
 
     def add_menus(self, columns: QMenu, order: QMenu) -> None:
         """Put all of them into the menu bar; *columns* and *order* have those of the list."""
