@@ -90,9 +90,9 @@ _ROLES = {
     Act.ABOUT: QAction.MenuRole.AboutRole,
 }
 
-_BEHIND_TYPING = Qt.ConnectionType.QueuedConnection
-"""Qt (6.11, X11) looks for shortcuts when keys come from the display, and delivers letters after
-that: a shortcut carried out at once overtook a letter that was typed right before it."""
+_ENDS_TYPING = {Act.SAVE, Act.SAVE_NEXT, Act.CANCEL}
+"""Carried out behind what was typed: Qt (6.11, X11) looks for shortcuts when keys come from the
+display, and delivers letters after that, so that one typed right before was overtaken."""
 
 
 class WindowActions(QObject):
@@ -156,7 +156,9 @@ class WindowActions(QObject):
     def connect_orders(self, orders: Mapping[Act, Callable[[], object]]) -> None:
         """Let actions carry out *orders*."""
         for each, order in orders.items():
-            self._actions[each].triggered.connect(order, _BEHIND_TYPING)
+            kinds = Qt.ConnectionType
+            way = kinds.QueuedConnection if each in _ENDS_TYPING else kinds.AutoConnection
+            self._actions[each].triggered.connect(order, way)
 
     def add_menus(self, columns: QMenu, order: QMenu) -> None:
         """Put all of them into the menu bar; *columns* and *order* have those of the list."""
