@@ -1,4 +1,4 @@
-"""Requests to one server, made so that little is read twice."""
+"""Requests to one server, without a URL put together for each of them."""
 
 from collections.abc import Mapping
 
@@ -32,9 +32,12 @@ class Requests:
         self, method: str, path: str, headers: Mapping[str, str], body: bytes | None = None
     ) -> httpx.Request:
         """Return a request for *path*, below that of the API, quoted, with its query."""
-        target = self._url.raw_path + path.encode("ascii")
-        url = self._url.join(path) if self._is_tunnelled else self._url
-        extensions = {"timeout": self._timeout} | ({} if self._is_tunnelled else {"target": target})
+        url = self._url
+        extensions: dict[str, object] = {"timeout": self._timeout}
+        if self._is_tunnelled:
+            url = url.join(path)
+        else:
+            extensions |= {"target": url.raw_path + path.encode("ascii")}
         return httpx.Request(
             method, url, headers={**self._headers, **headers}, content=body, extensions=extensions
         )
