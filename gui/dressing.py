@@ -80,6 +80,7 @@ class Dressing(QObject):
             self._theme.dress(self._undressed.popleft())
         elif not self._is_imported or not self._window.form.prepare_some():
             self._turns.stop()
+            self._window.actions_of_window.follow_keys()
 
     @Slot(object)
     def _on_parts_made(self, parts: Sequence[QWidget]) -> None:

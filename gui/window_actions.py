@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from gui.command_keys import CommandKeys
 from gui.icons import icon, prepare
 from gui.menu import Menu
 
@@ -90,10 +91,6 @@ _ROLES = {
     Act.ABOUT: QAction.MenuRole.AboutRole,
 }
 
-_ENDS_TYPING = {Act.SAVE, Act.SAVE_NEXT, Act.CANCEL}
-"""Carried out behind what was typed: Qt (6.11, X11) looks for shortcuts when keys come from the
-display, and delivers letters after that, so that one typed right before was overtaken."""
-
 
 class WindowActions(QObject):
     """The actions of the main window, and its menus."""
@@ -110,6 +107,7 @@ class WindowActions(QObject):
         for each, role in _ROLES.items():
             self._actions[each].setMenuRole(role)
         self._menus: list[QMenu] = []
+        self._keys: CommandKeys | None = None
 
     def _words(self) -> Mapping[Act, str]:
         return {
@@ -156,9 +154,7 @@ class WindowActions(QObject):
     def connect_orders(self, orders: Mapping[Act, Callable[[], object]]) -> None:
         """Let actions carry out *orders*."""
         for each, order in orders.items():
-            kinds = Qt.ConnectionType
-            way = kinds.QueuedConnection if each in _ENDS_TYPING else kinds.AutoConnection
-            self._actions[each].triggered.connect(order, way)
+            self._actions[each].triggered.connect(order)
 
     def add_menus(self, columns: QMenu, order: QMenu) -> None:
         """Put all of them into the menu bar; *columns* and *order* have those of the list."""
@@ -206,6 +202,14 @@ class WindowActions(QObject):
         """Let the keys of an action work while *widget* has the keyboard, and nowhere else."""
         self._actions[which].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         widget.addAction(self._actions[which])
+
+    def follow_keys(self) -> None:
+        """Let no key of a command overtake what was typed before it, once the window is shown."""
+        if self._keys is None:
+            everywhere = Qt.ShortcutContext.WindowShortcut
+            them = [each for each in self._actions.values() if each.shortcutContext() is everywhere]
+            self._keys = CommandKeys(self._window, them)
+        self._keys.follow()
 
     def draw_icons(self, palette: QPalette) -> None:
         """Draw the icons in the colours of *palette*."""

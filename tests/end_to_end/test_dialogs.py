@@ -5,7 +5,10 @@ switch can press, write and choose. What is set there is heard as a screen reade
 """
 
 import asyncio
+import signal
+import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +55,7 @@ class Window:
     desk: Desktop
     words: Words
     profile: Path
+    program: subprocess.Popen[str]
 
     def says(self, context: str, text: str) -> str:
         """Return the words for *text*, of the class *context*."""
@@ -64,6 +68,15 @@ class Window:
     def wait_for_page(self, title: str) -> None:
         """Wait until a page of that title has the keyboard."""
         self.desk.wait_for("window", until=lambda found: title in found)
+
+    @contextmanager
+    def held_up(self) -> Iterator[None]:
+        """Let the program do nothing for a while; what is pressed comes all at once after that."""
+        self.program.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.program.send_signal(signal.SIGCONT)
 
     def wait_for_window(self) -> None:
         """Wait until the window itself has the keyboard."""
@@ -176,10 +189,10 @@ def window(
     profile = tmp_path_factory.mktemp("profile")
     (profile / "settings.ini").write_text(f"[General]\nlanguage={language}\n", encoding="utf-8")
     desk.sign_in(profile, pbx.url, pbx.access_token())
-    with desk.switchbook("--profile", str(profile)):
+    with desk.switchbook("--profile", str(profile)) as program:
         desk.wait_for("rows", until=lambda count: count == _CONTACTS)
         desk.wait_for("is_active", until=bool)
-        yield Window(desk, Words(language), profile)
+        yield Window(desk, Words(language), profile, program)
 
 
 # The settings
@@ -299,6 +312,20 @@ def test_a_question_is_answered_by_keys(window: Window) -> None:
 
     window.wait_for_window()
     assert not window.desk.do("shows", window.says("FormHead", "Save"))
+
+
+def test_letters_typed_right_before_the_keys_of_a_command_are_not_lost(window: Window) -> None:
+    name = window.words.field("Name")
+    window.desk.wait_for_keyboard(name, "ctrl+n")
+    with window.held_up():
+        window.desk.type("Zoe")
+        window.desk.keys("Escape")
+
+    window.wait_for_page(window.says("MainWindow", "Forget what you typed?"))
+    window.desk.keys("Return")
+    window.wait_for_window()
+    assert window.desk.do("read", name) == "Zoe"
+    window.forget_contact()
 
 
 def test_a_question_is_heard_and_answered_by_a_reader(window: Window) -> None:

@@ -24,7 +24,7 @@ def test_the_menu_opens_the_page_of_the_releases(
     actions = window.findChildren(QAction)
     next(each for each in actions if each.text() == "Look for updates…").trigger()
 
-    qtbot.waitUntil(lambda: opened == [QUrl(RELEASES)])
+    assert opened == [QUrl(RELEASES)]
 
 
 def test_the_page_is_the_one_that_the_project_names() -> None:
