@@ -10,11 +10,8 @@ where the person gives up, or signs in as somebody else.
 """
 
 import asyncio
-import logging
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from collections.abc import Callable
+from dataclasses import replace
 
 from contacts.accounts import Account, Accounts, new_number
 from contacts.address import ServerAddress, parse_address
@@ -27,12 +24,7 @@ from contacts.errors import (
     AuthorityUnreadable,
     BookBroken,
     DemoFailed,
-    EntryGone,
     HostUnknown,
-    KeyringError,
-    KeyringSlow,
-    ProfileUnwritable,
-    ServerError,
     SignInNeeded,
     SwitchbookError,
 )
@@ -41,9 +33,7 @@ from contacts.events import (
     BookChanged,
     BookOpened,
     CapabilitiesTold,
-    CertificateEnding,
     Event,
-    KeyringTold,
     Opened,
     OpenFailed,
     RemovalFailed,
@@ -57,12 +47,12 @@ from contacts.server import (
     Connection,
     Deadlines,
     client_without_renewal,
-    sign_out,
 )
 from contacts.sign_in_wish import Password, SignInWish
 from contacts.store import Reader
 from contacts.sync import storage
 from contacts.sync.capability_keeper import CapabilityKeeper
+from contacts.sync.connected import Connected, revoke, warn_of_end
 from contacts.sync.connecting import Connecting
 from contacts.sync.editing import Editing
 from contacts.sync.loose_ends import LooseEnds
@@ -71,44 +61,15 @@ from contacts.sync.runner import Runner
 from contacts.sync.same_account import is_same_account
 from contacts.sync.sender import Sender, Surroundings
 from contacts.sync.shelf import Shelf
+from contacts.sync.sign_in_keeper import SignInKeeper
 from contacts.sync.signing_in import Attempt, Proven, SigningIn
 from contacts.sync.token_keeper import Owner, TokenKeeper
 from contacts.tokens import AccountNumber, Tokens
 
-_PATIENCE_S = 0.5  # before the window says that the keyring has not answered; it takes 0.1 s
-_REVOKING_S = 2.0  # a sign-out does not depend on the server
-_HASTY = Deadlines(connect=_REVOKING_S, silence=_REVOKING_S, answer=_REVOKING_S)
+_PATIENCE_S = 0.5  # for the keyring, before contacts are shown that are not kept
 _CLOSING_S = 0.5  # for what is on its way to server or keyring when the window closes
-_NOBODY = AccountNumber("nobody")  # an entry that never exists: asked for to hear the keyring
-_WARN_BEFORE = timedelta(days=14)  # of the certificate's end
 _DEMO_NAME = "demo"  # user name and password of the demo PBX
-_log = logging.getLogger("switchbook.session")
-
 _IDS_TRIED = 5  # contacts that tell whether it is the same account
-
-_T = TypeVar("_T")
-
-
-@dataclass(slots=True)
-class _SignedIn:
-    """What exists while somebody is signed in."""
-
-    account: Account
-    connection: Connection
-    client: Client
-    keeper: TokenKeeper
-    runner: Runner
-    sender: Sender
-    capabilities: CapabilityKeeper
-    going_on: tuple[asyncio.Task[None], ...]  # until it ends
-
-    async def end(self, patience_s: float) -> None:
-        """Let everything fail; new tokens on their way have *patience_s* to be kept."""
-        for task in self.going_on:
-            task.cancel()
-        await asyncio.gather(*self.going_on, return_exceptions=True)
-        await self.keeper.close(patience_s)
-        await self.connection.close()
 
 
 class Session:
@@ -130,9 +91,10 @@ class Session:
         self._credentials = credentials
         self._told = tell
         self._is_closed = False
+        self._kept = SignInKeeper(accounts, credentials, self._tell)
         self.shortest_rest_s = 0.0
         self._shelf = Shelf(reader, opening or Opening(accounts, credentials, ""), self._tell)
-        self._now: _SignedIn | None = None
+        self._now: Connected | None = None
         self.editing = Editing(self._shelf, self._tell, self._send)
         self._connecting = Connecting()
         self._least_rest_s = 0.0
@@ -159,16 +121,14 @@ class Session:
         account = self._accounts.current()
         if account is None or account.is_signed_out:
             self._tell(_wanted_for(account))
-            await self._ask_keyring(
-                self._credentials.delete(account.number if account else _NOBODY)
-            )
+            await self._kept.hear(account)
             return
-        opened = await self._ask_keyring(self._shelf.open(account.number))
+        opened = await self._kept.ask(self._shelf.open(account.number))
         if opened is None:
             self._tell(_wanted_for(account))
             return
         self._shelf.show(account, opened)
-        tokens = await self._ask_keyring(self._load(account.number))
+        tokens = await self._kept.tokens_of(account)
         wanted = _wanted_for(account, again=opened.is_kept)
         if tokens is None:
             self._tell(wanted)
@@ -331,21 +291,16 @@ class Session:
             now = self._now
         if now is not None:
             account, tokens = now.account, now.keeper.tokens
-            ending = now.connection.another(_HASTY)
+            ending = now.hasty_connection()
             await self.stop_sign_in()
             await self._close_connection()
-            self._revoking.start(_revoke(ending, tokens))
+            self._revoking.start(revoke(ending, tokens))
         elif self._shelf.opened is not None and (last := self._accounts.current()):
             account = last
         else:
             return
         self._shelf.close()
-        self._remember(replace(account, is_signed_out=True))
-        left_behind: KeyringError | None = None
-        try:
-            await self._credentials.delete(account.number)
-        except KeyringError as error:
-            left_behind = error
+        left_behind = await self._kept.forget(account)
         self._tell(SignedOut(account.address, account.user_name, account.domain, left_behind))
 
     async def tell_storage(self) -> None:
@@ -462,10 +417,10 @@ class Session:
     async def _keep_book(self, account: Account) -> None:
         """Go on with a book on disk, where only the keyring was in the way and is no more."""
         opened = self._shelf.opened
-        has_entry = account.number in self._numbers_kept()
-        if opened is None or opened.is_kept or opened.error or not has_entry:
+        is_known = self._kept.knows(account)
+        if opened is None or opened.is_kept or opened.error or not is_known:
             return
-        opened = await self._ask_keyring(self._shelf.open(account.number))
+        opened = await self._kept.ask(self._shelf.open(account.number))
         if opened is None or self._now is None or self._now.account != account:
             if opened is not None:
                 opened.book.close()
@@ -475,53 +430,12 @@ class Session:
         self._shelf.show(account, opened)
         await self._open(account, connection, tokens)
 
-    async def _load(self, number: AccountNumber) -> Tokens:
-        tokens = await self._credentials.load(number)
-        if tokens is None:
-            raise EntryGone
-        return tokens
-
-    async def _ask_keyring(self, question: Coroutine[None, None, _T]) -> _T | None:
-        """Wait for the keyring's answer, and tell how it stands with it; None on failure."""
-        answering = asyncio.ensure_future(question)
-        try:
-            done, _ = await asyncio.wait([answering], timeout=_PATIENCE_S)
-            if not done:
-                self._tell(KeyringTold(KeyringSlow()))
-            answer = await answering
-        except KeyringError as error:
-            self._tell(KeyringTold(error))
-            return None
-        finally:
-            answering.cancel()
-            await asyncio.gather(answering, return_exceptions=True)
-        self._tell(KeyringTold(None))
-        return answer
-
     async def _keep(self, account: Account, tokens: Tokens) -> None:
         """Keep account and tokens for the next start; the account only with its tokens."""
-
-        async def store() -> bool:
-            await self._credentials.store(account.number, tokens)
-            return True
-
-        is_kept = await self._ask_keyring(store())
+        is_kept = await self._kept.keep(account, tokens)
         if is_kept and self._now and self._now.account == account:
-            self._remember(replace(account, is_signed_out=False))
+            self._kept.remember(replace(account, is_signed_out=False))
             self._now.capabilities.keep()
-
-    def _remember(self, account: Account) -> None:
-        """Write *account* to the profile, unless it is to leave no trace there."""
-        if account.is_signed_out and account.number not in self._numbers_kept():
-            return
-        try:
-            self._accounts.keep(account)
-        except OSError:
-            _log.warning("the account could not be written to the profile", exc_info=True)
-            self._tell(KeyringTold(ProfileUnwritable()))
-
-    def _numbers_kept(self) -> set[AccountNumber]:
-        return {account.number for account in self._accounts.all()}
 
     def _account_of(self, wish: SignInWish) -> Account:
         who = (str(wish.address), wish.user_name, wish.domain)
@@ -571,16 +485,11 @@ class Session:
             asyncio.create_task(sender.run(), name="sending"),
             asyncio.create_task(keeper.run(), name="refreshing tokens"),
             asyncio.create_task(can.run(runner.has_read), name="asking what it can do"),
-            asyncio.create_task(self._warn(connection, runner.has_read), name="warning"),
+            asyncio.create_task(
+                warn_of_end(connection, runner.has_read, self._tell), name="warning"
+            ),
         )
-        self._now = _SignedIn(account, connection, client, keeper, runner, sender, can, going_on)
-
-    async def _warn(self, connection: Connection, has_read: asyncio.Event) -> None:
-        """Tell of a certificate that ends soon, once the first page is there."""
-        await has_read.wait()
-        ends = connection.certificate_ends
-        if ends and ends - datetime.now(UTC) < _WARN_BEFORE:
-            self._tell(CertificateEnding(ends))
+        self._now = Connected(account, connection, client, keeper, runner, sender, can, going_on)
 
     async def _close_connection(self, patience_s: float = 0) -> None:
         """Let everything fail; new tokens on their way have *patience_s* to be kept."""
@@ -588,17 +497,6 @@ class Session:
         self.answer_another(None)
         if now is not None:
             await self._ending.see_through(now.end(patience_s))
-
-
-async def _revoke(connection: Connection, tokens: Tokens) -> None:
-    """End *tokens* on the server if it answers soon, and close *connection*."""
-    try:
-        async with asyncio.timeout(_REVOKING_S):
-            await sign_out(connection, tokens)
-    except (ServerError, TimeoutError) as failure:
-        _log.info("the tokens could not be ended on the server: %r", failure)
-    finally:
-        await connection.close()
 
 
 def _trusting(account: Account, trust: Trust | None) -> Account:
