@@ -10,7 +10,7 @@ import threading
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import apsw
@@ -29,19 +29,18 @@ from contacts.events import (
     RowsRenewed,
 )
 from contacts.folding import folded
-from contacts.outgoing import Badge, Which
-from contacts.packing import unpacked
+from contacts.outgoing import Which
 from contacts.presence import Presence
-from contacts.row import Row, row_of
-from contacts.search import Term, marks_in, terms_of
+from contacts.search import Term, terms_of
 from contacts.store import arrivals, functions, query, ranks
 from contacts.store.book import Book
 from contacts.store.copies import CONTACTS
 from contacts.store.database import open_for_reading, translated
 from contacts.store.letter_walk import LetterWalk
 from contacts.store.meta import whole
+from contacts.store.row_reading import row_from, rows_by_place, rows_from, rows_of
 from contacts.store.selection import Selection
-from contacts.store.sql import fetched, first
+from contacts.store.sql import first
 from contacts.view import PAGE_ROWS, Order, Question, Result, View
 
 _CLOSING_S = 2.0
@@ -308,7 +307,8 @@ class Reader:
         found = {number: place for number, place in places.items() if place is not None}
         first = self._first_row(found)
         arrived, total = self._extent(db)
-        rows = self._rows_by_place(db, first, min(2 * PAGE_ROWS, max(0, total - first)))
+        count = min(2 * PAGE_ROWS, max(0, total - first))
+        rows = rows_by_place(db, first, count, shown.terms)
         for place, row in enumerate(rows, first):
             if row is None:
                 shown.awaited.add(place // PAGE_ROWS)
@@ -330,7 +330,7 @@ class Reader:
 
     def _tell_beginning(self, db: apsw.Connection, found: Sequence[query.RowOfShown]) -> None:
         shown = self._now()
-        rows = self._rows(db, [row[1:] for row in found])
+        rows = rows_from(db, [row[1:] for row in found], shown.terms)
         is_whole = len(found) < query.FIRST_ROWS
         shown.ids = array("q", (row[1] for row in found))
         arrived, total = self._extent(db)
@@ -375,7 +375,7 @@ class Reader:
                     len(ids),
                     is_whole=True,
                     first=first,
-                    rows=self._rows_of(db, ids[first : first + 2 * PAGE_ROWS]),
+                    rows=rows_of(db, ids[first : first + 2 * PAGE_ROWS], shown.terms),
                     ids=ids,
                     places=places,
                     chosen=chosen.rows(),
@@ -422,18 +422,19 @@ class Reader:
                 return
             first = page * PAGE_ROWS
             if shown.is_by_place:
-                rows = self._rows_by_place(db, first, PAGE_ROWS)
+                rows = rows_by_place(db, first, PAGE_ROWS, shown.terms)
                 if None in rows:
                     shown.awaited.add(page)
             else:
-                rows = self._rows_of(db, shown.ids[first : first + PAGE_ROWS])
+                rows = rows_of(db, shown.ids[first : first + PAGE_ROWS], shown.terms)
             self._tell(RowsCame(generation, first, rows))
 
     def _renew(self, generation: int, numbers: frozenset[LocalId]) -> None:
         db, _ = self._opened()
         self._check_newest()
-        if generation == self._now().question.generation:
-            rows = self._rows_of(db, sorted(numbers))
+        shown = self._now()
+        if generation == shown.question.generation:
+            rows = rows_of(db, sorted(numbers), shown.terms)
             self._tell(RowsRenewed(generation, tuple(filter(None, rows))))
 
     def _glimpse(self, text: str) -> None:
@@ -443,11 +444,8 @@ class Reader:
             view = View(text)
             found = query.first_rows(db, view, query.selection(view, country))[:_GLIMPSED]
         terms = terms_of(text, country)
-        rows = (
-            _row(LocalId(number), remote_id, copy, terms, is_news=False)
-            for _, number, remote_id, copy in found
-        )
-        self._tell(GlimpseCame(text, tuple(rows)))
+        rows = tuple(row_from(each[1:], terms) for each in found)
+        self._tell(GlimpseCame(text, rows))
 
     def _find_alikes(self, which: Which, values: tuple[str, ...]) -> None:
         db, country = self._opened()
@@ -510,59 +508,3 @@ class Reader:
         shown.awaited -= came
         if pages:
             self._hand_out(shown.question.generation, pages)
-
-    def _rows_by_place(self, db: apsw.Connection, first: int, count: int) -> tuple[Row | None, ...]:
-        found = arrivals.page(db, first, count)
-        rows = iter(self._rows(db, [each for each in found if each]))
-        return tuple(next(rows) if each else None for each in found)
-
-    def _rows_of(self, db: apsw.Connection, numbers: Sequence[int]) -> tuple[Row | None, ...]:
-        """Return the rows of *numbers*, in that order; None for one that has gone."""
-        marks = ",".join("?" * len(numbers))
-        rows = "shown" if ranks.are_built(db) else arrivals.SHOWN
-        found = fetched(
-            db,
-            f"SELECT number, remote_id, copy FROM {rows} WHERE number IN ({marks})",  # noqa: S608
-            numbers,
-        )
-        by_number = {row.number: row for row in self._rows(db, found)}
-        return tuple(by_number.get(LocalId(number)) for number in numbers)
-
-    def _rows(self, db: apsw.Connection, found: Sequence[arrivals.Found]) -> tuple[Row, ...]:
-        terms = self._now().terms
-        numbers = [each[0] for each in found]
-        news, badges = self._news(db, numbers), _badges(db, numbers)
-        rows = (
-            _row(LocalId(number), remote_id, copy, terms, is_news=number in news)
-            for number, remote_id, copy in found
-        )
-        return tuple(
-            replace(row, badge=badges[row.number]) if row.number in badges else row for row in rows
-        )
-
-    def _news(self, db: apsw.Connection, numbers: Sequence[int]) -> set[int]:
-        if db.execute("SELECT 1 FROM news LIMIT 1").get is None:
-            return set()
-        marks = ",".join("?" * len(numbers))
-        found = fetched(
-            db,
-            f"SELECT number FROM news WHERE number IN ({marks})",  # noqa: S608
-            numbers,
-        )
-        return {row[0] for row in found}
-
-
-def _badges(db: apsw.Connection, numbers: Sequence[int]) -> dict[int, Badge]:
-    if db.execute("SELECT 1 FROM edited LIMIT 1").get is None:
-        return {}
-    marks = ",".join("?" * len(numbers))
-    sql = f"SELECT number, badge FROM edited WHERE number IN ({marks})"  # noqa: S608
-    return {number: Badge(badge) for number, badge in fetched(db, sql, numbers)}
-
-
-def _row(
-    number: LocalId, remote_id: str, copy: bytes, terms: Sequence[Term], *, is_news: bool
-) -> Row:
-    plain = row_of(unpacked(copy, remote_id))
-    marks = marks_in(plain.cells, terms) if terms else {}
-    return Row(plain.contact, plain.cells, number, is_news, marks)
