@@ -21,7 +21,7 @@ _DIRECTION_MARKS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 def shown(text: str) -> str:
     """Return *text* for a text field: with plain line ends, and what cannot be drawn is marked."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     text = _LINE_ENDS.sub("\n", _SURROGATES.sub("\ufffd", text))
     return _CONTROLS.sub("\ufffd", text)
@@ -34,7 +34,7 @@ def one_line(text: str, limit: int = CELL_LIMIT) -> str:
     may not turn the text around it.
     """
     cut = text[: limit + 1]
-    if not (cut.isascii() and cut.isprintable()):
+    if not cut.isprintable():
         cut = _DIRECTION_MARKS.sub("", _BLANKS.sub(" ", shown(cut)))
     return cut if len(text) <= limit else cut[: limit - 1] + "…"
 
@@ -65,9 +65,12 @@ def folded(text: str) -> str:
     """
     if text.isascii():
         return text.lower() if text.isprintable() else _UNSEARCHABLE.sub("\ufffd", text.lower())
-    text = _UNSEARCHABLE.sub("\ufffd", text)
+    if not text.isprintable():
+        text = _UNSEARCHABLE.sub("\ufffd", text)
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = _MARKS.sub("", text)
+    if text.isascii():
+        return text
     if _SPECIAL.search(text):
         text = text.translate(_LETTERS)
     return unicodedata.normalize("NFC", text)

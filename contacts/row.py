@@ -39,7 +39,12 @@ class Row:
 
 def row_of(contact: Contact) -> Row:
     """Prepare *contact* for a table; meant for a worker."""
-    return Row(contact, tuple(map(one_line, contact.values)))
+    return Row(contact, cells_of(contact))
+
+
+def cells_of(contact: Contact) -> tuple[str, ...]:
+    """Return one line of text per field, in the order of ``FIELDS``."""
+    return tuple([value and one_line(value) for value in contact.values])
 
 
 def title_of(contact: Contact) -> str:

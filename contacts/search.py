@@ -6,13 +6,12 @@ each of which must be found in it. So finding is a matter of substrings alone, w
 index can do.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contacts.contact import FIELDS, Kind
 from contacts.folding import folded
 from contacts.phone import alternatives, digits, keys_of, looks_like_number
-from contacts.row import Span
 
 _PHONES = tuple(place for place, field in enumerate(FIELDS) if field.kind is Kind.PHONE)
 
@@ -88,63 +87,3 @@ def matches(text: str, terms: Sequence[Term]) -> bool:
 
 def _is_in(text: str, term: Term) -> bool:
     return any(all(each in text for each in texts) for texts in term.alternatives)
-
-
-def marks_in(cells: Sequence[str], terms: Sequence[Term]) -> dict[int, tuple[Span, ...]]:
-    """Return what to mark of each cell, a line as it is shown, by the number of the cell.
-
-    Places are code points, in order. Cells without a mark are left out.
-    """
-    needles = {each for term in terms for texts in term.alternatives for each in texts}
-    numbers = {each for each in needles if any(map(str.isdigit, each))}
-    marks: dict[int, tuple[Span, ...]] = {}
-    for number, cell in enumerate(cells):
-        if cell and (spans := _spans_in(cell, needles, numbers)):
-            marks[number] = _merged(sorted(spans))
-    return marks
-
-
-def _spans_in(cell: str, needles: Iterable[str], numbers: set[str]) -> list[Span]:
-    plain = folded(cell)
-    spans = _spans(cell, [each for each in needles if each in plain], folded)
-    if not numbers:
-        return spans
-    return spans + _spans(cell, list(_numbers_in(digits(cell), numbers)), digits)
-
-
-def _numbers_in(numbers: str, needles: set[str]) -> Iterator[str]:
-    """Yield the digits to mark: of a number typed in another way, what both have."""
-    for needle in needles:
-        for digit in (needle.strip(), needle.strip().lstrip("0")):
-            if digit.isdigit() and digit in numbers:
-                yield digit
-                break
-
-
-def _spans(cell: str, needles: Sequence[str], simplified: Callable[[str], str]) -> list[Span]:
-    if not needles:
-        return []
-    if simplified is folded and cell.isascii():  # each character is folded to one
-        return [span for needle in needles for span in _found(folded(cell), needle)]
-    pieces = [simplified(character) for character in cell]
-    places = [place for place, piece in enumerate(pieces) for _ in piece]
-    text = "".join(pieces)
-    found = (span for needle in needles for span in _found(text, needle))
-    return [(places[start], places[end - 1] + 1) for start, end in found]
-
-
-def _found(text: str, needle: str) -> Iterator[Span]:
-    start = text.find(needle)
-    while start >= 0:
-        yield start, start + len(needle)
-        start = text.find(needle, start + len(needle))
-
-
-def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:
-    merged = [spans[0]]
-    for start, end in spans[1:]:
-        if start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return tuple(merged)

@@ -131,7 +131,7 @@ def _of_name(mine: Traits) -> _Search:
     return _Search(_any_of(texts), where, (longest + 1, *mine.words), mine.words)
 
 
-def _any_of(alternatives: Iterable[Iterable[str]]) -> str:
+def _any_of(alternatives: Iterable[Sequence[str]]) -> str:
     """Return for the index that all texts of one of *alternatives* are there."""
     pieces = [f"({' AND '.join(grams(texts))})" for texts in alternatives]
     return " OR ".join(dict.fromkeys(pieces))

@@ -12,7 +12,7 @@ With a query, few hits are sorted, and many are picked from the index.
 
 import re
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import apsw
@@ -29,8 +29,11 @@ FIRST_ROWS = 50
 _CHUNK = 20_000  # ids in one reading: each holds the interpreter for less than a millisecond
 _RARE = 20_000  # times that a short word occurs; one that occurs more often may be found soon
 _SOON = 10_000  # contacts that are walked to find a screen of hits: some milliseconds
+_VERY_SOON = 2_000  # of both: it is tried with so few, before all the occurrences are counted
 _FEW = 3_000  # hits that are sorted
 _GRAM = 3
+_TAIL = 5  # characters at the end of a number
+_MOST_OF_NUMBER = 4  # pieces
 _HIGHEST = "\U0010ffff"
 _HIGHEST_RANK = (1 << 63) - 1
 _ids = msgspec.json.Decoder(list[int]).decode
@@ -103,10 +106,11 @@ def narrowed(db: apsw.Connection, chosen: Selection, order: Order) -> Selection:
     In the order of names those of one script stand together: half of a book may be walked
     before the first letter of another script is found, however frequent it is there.
     """
-    if not chosen.rare or (_is_frequent(db, chosen.rare) and _is_soon(db, chosen.rare, order)):
+    rare = chosen.rare
+    if not rare or (_is_frequent(db, rare, _RARE) and _is_soon(db, rare, order)):
         return chosen
     sql = f"SELECT term FROM temp.grams WHERE {_BEGINS}"  # noqa: S608
-    found = fetched(db, sql, (chosen.rare, chosen.rare + _HIGHEST))
+    found = fetched(db, sql, (rare, rare + _HIGHEST))
     if not found:
         return replace(chosen, where="0", arguments=())
     return replace(chosen, match=" OR ".join(_phrase(row[0]) for row in found))
@@ -115,11 +119,11 @@ def narrowed(db: apsw.Connection, chosen: Selection, order: Order) -> Selection:
 _BEGINS = "term >= ? AND term < ?"
 
 
-def _is_frequent(db: apsw.Connection, word: str) -> bool:
-    places = f"SELECT 1 FROM temp.places WHERE {_BEGINS} LIMIT {_RARE}"  # noqa: S608
+def _is_frequent(db: apsw.Connection, word: str, times: int) -> bool:
+    places = f"SELECT 1 FROM temp.places WHERE {_BEGINS} LIMIT {times}"  # noqa: S608
     bounds = word, word + _HIGHEST
     count: int = db.execute(f"SELECT count(*) FROM ({places})", bounds).get  # noqa: S608
-    return count == _RARE
+    return count == times
 
 
 def _is_soon(db: apsw.Connection, word: str, order: Order) -> bool:
@@ -142,14 +146,28 @@ def _match_of(term: Term) -> str:
     return "(" + " OR ".join(f"({' AND '.join(each)})" for each in alternatives) + ")"
 
 
-def grams(texts: Iterable[str]) -> list[str]:
-    """Return pieces of three characters that cover *texts*, as phrases of the index."""
-    pieces: list[str] = []
-    for text in texts:
-        if len(text) >= _GRAM:
-            starts = {*range(0, len(text) - _GRAM + 1, _GRAM), len(text) - _GRAM}
-            pieces += [text[start : start + _GRAM] for start in sorted(starts)]
-    return [_phrase(piece) for piece in dict.fromkeys(pieces)]
+def grams(texts: Sequence[str]) -> list[str]:
+    """Return pieces of three characters that *texts* have, as phrases of the index.
+
+    Numbers differ most at their ends, and many have the rest in common. So of one the last
+    digits are taken in all their pieces, and the first three: they are found sooner than
+    pieces that cover it, and leave less to be looked at.
+    """
+    is_number = not any(letter.isalpha() for text in texts for letter in text)
+    pieces = dict.fromkeys(
+        text[start : start + _GRAM]
+        for text in texts
+        if len(text) >= _GRAM
+        for start in _starts(text, is_number=is_number)
+    )
+    return [_phrase(piece) for piece in list(pieces)[-_MOST_OF_NUMBER if is_number else 0 :]]
+
+
+def _starts(text: str, *, is_number: bool) -> Iterable[int]:
+    last = len(text) - _GRAM
+    if is_number and len(text) > _TAIL:
+        return (0, *range(len(text) - _TAIL, last + 1))
+    return sorted({*range(0, last + 1, _GRAM), last})
 
 
 def _phrase(piece: str) -> str:
@@ -166,6 +184,22 @@ def _rarest(terms: Iterable[Term]) -> str:
 
 _ROW = "s.rank, s.number, s.remote_id, s.copy"
 RowOfShown = tuple[int, int, str, bytes]
+
+
+def rows_found_soon(db: apsw.Connection, view: View, chosen: Selection) -> list[RowOfShown]:
+    """Return the same as ``first_rows`` for a short word that very many have; else nothing."""
+    if not (chosen.rare and is_of_ranks(view.order)):
+        return []
+    if not _is_frequent(db, chosen.rare, _VERY_SOON):
+        return []
+    low, high, direction = _ranges(view.order)[0]
+    walked = (
+        "SELECT * FROM shown WHERE rank >= ? AND rank < ?"  # noqa: S608
+        f" ORDER BY rank{direction} LIMIT {_VERY_SOON}"
+    )
+    rest = f"({walked}) AS s WHERE {chosen.where}"
+    found = _rows(db, rest, (low, high, *chosen.arguments))
+    return found if len(found) == FIRST_ROWS else []
 
 
 def first_rows(db: apsw.Connection, view: View, chosen: Selection) -> list[RowOfShown]:

@@ -29,9 +29,11 @@ from contacts.events import (
     RowsRenewed,
 )
 from contacts.folding import folded
+from contacts.marking import Marker
 from contacts.outgoing import Which
 from contacts.presence import Presence
-from contacts.search import Term, terms_of
+from contacts.row import Row
+from contacts.search import terms_of
 from contacts.store import arrivals, functions, query, ranks
 from contacts.store.book import Book
 from contacts.store.copies import CONTACTS
@@ -58,10 +60,11 @@ class _Shown:
     """The result that rows are asked of."""
 
     question: Question
-    terms: Sequence[Term]
+    marker: Marker
     ids: "array[int]" = field(default_factory=lambda: array("q"))
     is_by_place: bool = False
     awaited: set[int] = field(default_factory=set)  # pages that have not come from the server
+    beginning: tuple[Row, ...] = ()  # as it was told before everything was counted
 
 
 class Reader:
@@ -281,14 +284,18 @@ class Reader:
 
     def _answer(self, question: Question) -> None:
         db, country = self._opened()
-        self._shown = _Shown(question, terms_of(question.view.query, country))
+        self._shown = _Shown(question, Marker(terms_of(question.view.query, country)))
         if not ranks.are_built(db):
             self._answer_from_arrivals(db, question, country)
             return
-        chosen = query.narrowed(db, query.selection(question.view, country), question.view.order)
-        if question.is_new:
-            rows = query.first_rows(db, question.view, chosen)
-            self._tell_beginning(db, rows)
+        chosen = query.selection(question.view, country)
+        soon = query.rows_found_soon(db, question.view, chosen) if question.is_new else []
+        if soon:
+            self._tell_beginning(db, soon)
+            self._check_newest()
+        chosen = query.narrowed(db, chosen, question.view.order)
+        if question.is_new and not soon:
+            self._tell_beginning(db, query.first_rows(db, question.view, chosen))
             self._check_newest()
         self._tell_whole(db, query.all_ids(db, question.view, chosen))
 
@@ -308,7 +315,7 @@ class Reader:
         first = self._first_row(found)
         arrived, total = self._extent(db)
         count = min(2 * PAGE_ROWS, max(0, total - first))
-        rows = rows_by_place(db, first, count, shown.terms)
+        rows = rows_by_place(db, first, count, shown.marker)
         for place, row in enumerate(rows, first):
             if row is None:
                 shown.awaited.add(place // PAGE_ROWS)
@@ -330,9 +337,9 @@ class Reader:
 
     def _tell_beginning(self, db: apsw.Connection, found: Sequence[query.RowOfShown]) -> None:
         shown = self._now()
-        rows = rows_from(db, [row[1:] for row in found], shown.terms)
+        rows = rows_from(db, [row[1:] for row in found], shown.marker)
         is_whole = len(found) < query.FIRST_ROWS
-        shown.ids = array("q", (row[1] for row in found))
+        shown.ids, shown.beginning = array("q", (row[1] for row in found)), rows
         arrived, total = self._extent(db)
         self._tell(
             ResultCame(
@@ -375,7 +382,7 @@ class Reader:
                     len(ids),
                     is_whole=True,
                     first=first,
-                    rows=rows_of(db, ids[first : first + 2 * PAGE_ROWS], shown.terms),
+                    rows=self._rows_to_begin_with(db, ids, first),
                     ids=ids,
                     places=places,
                     chosen=chosen.rows(),
@@ -384,6 +391,18 @@ class Reader:
                 )
             )
         )
+
+    def _rows_to_begin_with(
+        self, db: apsw.Connection, ids: "array[int]", first: int
+    ) -> tuple[Row | None, ...]:
+        """Return two pages around what is kept in place, or one that the beginning is a part of."""
+        shown = self._now()
+        known, shown.beginning = {row.number: row for row in shown.beginning}, ()
+        if not known:
+            return rows_of(db, ids[first : first + 2 * PAGE_ROWS], shown.marker)
+        wanted = [LocalId(number) for number in ids[:PAGE_ROWS]]
+        rest = iter(rows_of(db, [each for each in wanted if each not in known], shown.marker))
+        return tuple(known[each] if each in known else next(rest) for each in wanted)
 
     def _first_row(self, places: Mapping[LocalId, int]) -> int:
         """Return from where to hand out rows along with a result."""
@@ -422,11 +441,11 @@ class Reader:
                 return
             first = page * PAGE_ROWS
             if shown.is_by_place:
-                rows = rows_by_place(db, first, PAGE_ROWS, shown.terms)
+                rows = rows_by_place(db, first, PAGE_ROWS, shown.marker)
                 if None in rows:
                     shown.awaited.add(page)
             else:
-                rows = rows_of(db, shown.ids[first : first + PAGE_ROWS], shown.terms)
+                rows = rows_of(db, shown.ids[first : first + PAGE_ROWS], shown.marker)
             self._tell(RowsCame(generation, first, rows))
 
     def _renew(self, generation: int, numbers: frozenset[LocalId]) -> None:
@@ -434,7 +453,7 @@ class Reader:
         self._check_newest()
         shown = self._now()
         if generation == shown.question.generation:
-            rows = rows_of(db, sorted(numbers), shown.terms)
+            rows = rows_of(db, sorted(numbers), shown.marker)
             self._tell(RowsRenewed(generation, tuple(filter(None, rows))))
 
     def _glimpse(self, text: str) -> None:
@@ -443,8 +462,8 @@ class Reader:
         if text.strip() and ranks.are_built(db):
             view = View(text)
             found = query.first_rows(db, view, query.selection(view, country))[:_GLIMPSED]
-        terms = terms_of(text, country)
-        rows = tuple(row_from(each[1:], terms) for each in found)
+        marker = Marker(terms_of(text, country))
+        rows = tuple(row_from(each[1:], marker) for each in found)
         self._tell(GlimpseCame(text, rows))
 
     def _find_alikes(self, which: Which, values: tuple[str, ...]) -> None:

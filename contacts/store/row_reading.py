@@ -6,50 +6,48 @@ from dataclasses import replace
 import apsw
 
 from contacts.contact import LocalId
+from contacts.marking import Marker
 from contacts.outgoing import Badge
 from contacts.packing import unpacked
-from contacts.row import Row, row_of
-from contacts.search import Term, marks_in
+from contacts.row import Row, cells_of
 from contacts.store import arrivals, ranks
 from contacts.store.sql import fetched
 
 
-def row_from(found: arrivals.Found, terms: Sequence[Term] = (), *, is_news: bool = False) -> Row:
-    """Return a row, with marks where *terms* are found in it, and without a badge."""
+def row_from(found: arrivals.Found, marker: Marker, *, is_news: bool = False) -> Row:
+    """Return a row, with what *marker* finds in it, and without a badge."""
     number, remote_id, copy = found
-    plain = row_of(unpacked(copy, remote_id))
-    marks = marks_in(plain.cells, terms) if terms else {}
-    return Row(plain.contact, plain.cells, LocalId(number), is_news, marks)
+    contact = unpacked(copy, remote_id)
+    cells = cells_of(contact)
+    return Row(contact, cells, LocalId(number), is_news, marker.marks(cells))
 
 
 def rows_from(
-    db: apsw.Connection, found: Sequence[arrivals.Found], terms: Sequence[Term]
+    db: apsw.Connection, found: Sequence[arrivals.Found], marker: Marker
 ) -> tuple[Row, ...]:
     """Return the rows of what was *found*, in that order."""
     numbers = [each[0] for each in found]
     news, badges = _news(db, numbers), _badges(db, numbers)
-    rows = (row_from(each, terms, is_news=each[0] in news) for each in found)
+    rows = (row_from(each, marker, is_news=each[0] in news) for each in found)
     return tuple(
         replace(row, badge=badges[row.number]) if row.number in badges else row for row in rows
     )
 
 
-def rows_of(
-    db: apsw.Connection, numbers: Sequence[int], terms: Sequence[Term]
-) -> tuple[Row | None, ...]:
+def rows_of(db: apsw.Connection, numbers: Sequence[int], marker: Marker) -> tuple[Row | None, ...]:
     """Return the rows of the contacts *numbers*, in that order; None for one that has gone."""
     rows = "shown" if ranks.are_built(db) else arrivals.SHOWN
     sql = f"SELECT number, remote_id, copy FROM {rows} WHERE number IN ({_marks(numbers)})"  # noqa: S608
-    by_number = {row.number: row for row in rows_from(db, fetched(db, sql, numbers), terms)}
+    by_number = {row.number: row for row in rows_from(db, fetched(db, sql, numbers), marker)}
     return tuple(by_number.get(LocalId(number)) for number in numbers)
 
 
 def rows_by_place(
-    db: apsw.Connection, first: int, count: int, terms: Sequence[Term]
+    db: apsw.Connection, first: int, count: int, marker: Marker
 ) -> tuple[Row | None, ...]:
     """Return *count* rows of the server's list from *first* on; None for one not here yet."""
     found = arrivals.page(db, first, count)
-    rows = iter(rows_from(db, [each for each in found if each], terms))
+    rows = iter(rows_from(db, [each for each in found if each], marker))
     return tuple(next(rows) if each else None for each in found)
 
 

@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Iterator
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -10,8 +9,8 @@ from hypothesis import strategies as st
 
 from contacts.contact import BY_WIRE, FIELDS, NO_VALUES, Change, Contact, RemoteId, values_with
 from contacts.demo.people import person
-from contacts.folding import folded, one_line
-from contacts.search import marks_in, matches, searched_text, terms_of
+from contacts.folding import folded
+from contacts.search import matches, searched_text, terms_of
 from contacts.store import Place
 from contacts.view import View
 from tests.contacts.store.library import Library
@@ -191,30 +190,3 @@ def test_more_words_find_no_more(found: tuple[str, ...], query: str, more: str) 
 @given(st.text())
 def test_what_is_folded_folds_to_itself(text: str) -> None:
     assert folded(folded(text)) == folded(text)
-
-
-@given(st.text(max_size=40), st.text(max_size=5))
-def test_marks_lie_in_the_cell_in_order_and_apart(text: str, query: str) -> None:
-    cell = one_line(text)
-    marks = marks_in((cell,), terms_of(query, "DE")).get(0, ())
-
-    ends = [0, *(place for mark in marks for place in mark), len(cell)]
-    assert ends == sorted(ends)
-    assert all(start < end for start, end in marks)
-    assert all(one[1] < other[0] for one, other in pairwise(marks))
-
-
-@pytest.mark.parametrize(
-    ("cell", "query", "marked"),
-    [
-        ("Ana Ruiz", "ana", ["Ana"]),
-        ("Straße 5", "strasse", ["Straße"]),
-        ("Müller, Ana", "ana mull", ["Müll", "Ana"]),
-        ("+49 171 555", "171 555", ["171", "555"]),
-        ("0171 555", "nobody", []),
-    ],
-)
-def test_what_was_found_is_marked(cell: str, query: str, marked: list[str]) -> None:
-    spans = marks_in((cell,), terms_of(query, "DE")).get(0, ())
-
-    assert [cell[start:end] for start, end in spans] == marked

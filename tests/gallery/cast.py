@@ -7,10 +7,11 @@ from dataclasses import replace
 from contacts.contact import Contact, LocalId
 from contacts.folding import folded
 from contacts.letters import LetterPlace, letter_of
+from contacts.marking import Marker
 from contacts.ordering import sort_key
 from contacts.outgoing import Badge
 from contacts.row import Row, row_of
-from contacts.search import marks_in, matches, searched_text, terms_of
+from contacts.search import matches, searched_text, terms_of
 from contacts.view import PAGE_ROWS, Order, Question, Result
 from tests.gui.people import person
 
@@ -115,7 +116,7 @@ def answer(question: Question, rows: Sequence[Row], total: int) -> Result:
     """Return what the book would say to *question*, where it has *rows* and the PBX *total*."""
     view, terms = question.view, terms_of(question.view.query, _COUNTRY)
     found = tuple(
-        replace(row, marks=marks_in(row.cells, terms))
+        replace(row, marks=Marker(terms).marks(row.cells))
         for row in rows
         if matches(searched_text(row.contact.values, _COUNTRY), terms)
         and (row.contact.favorite or not view.only_favorites)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from contacts.contact import BY_WIRE, FIELDS
-from contacts.search import marks_in, terms_of
+from contacts.marking import Marker
+from contacts.search import terms_of
 from contacts.view import Result, View
 from gui.avatar import colours_of
 from gui.table_model import ContactTableModel
@@ -31,7 +32,7 @@ class Shown:
         question = self.model.question
         assert question is not None
         plain = row(0, name=name, **values)
-        found = replace(plain, marks=marks_in(plain.cells, terms_of(query, "DE")))
+        found = replace(plain, marks=Marker(terms_of(query, "DE")).marks(plain.cells))
         self.model.take_result(
             Result(question.generation, question.view, 1, is_whole=True, first=0, rows=(found,))
         )
