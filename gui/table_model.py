@@ -231,8 +231,10 @@ class ContactTableModel(QAbstractTableModel):
             return
         before, self._result = self._result, result
         is_same = before is not None and before.generation == result.generation
-        if not (is_same and result.first == 0):
+        goes_on = is_same and result.first == 0  # most of what is in sight has been painted
+        if not goes_on:
             self._pages.clear()
+        pages = self._pages.copy()
         self._missed.clear()
         self._asked.clear()
         self._set_count(result.count)
@@ -240,8 +242,13 @@ class ContactTableModel(QAbstractTableModel):
             number = (result.first + start) // PAGE_ROWS
             self._pages[number] = result.rows[start : start + PAGE_ROWS]
         self.result_came.emit(result)
-        self._tell_changed(*self._sight)
-        self._tell_rows(result.first, result.first + len(result.rows) - 1)
+        if not goes_on:
+            self._tell_changed(*self._sight)
+        for number, rows in self._pages.items():
+            self._tell_different(number * PAGE_ROWS, pages.get(number, ()), rows)
+        last = min(result.first + len(result.rows), self._count) - 1
+        if result.first <= last:
+            self.rows_came.emit(result.first, last)
         self._wish.start()
 
     @Slot(object, object, object)
@@ -468,12 +475,6 @@ class ContactTableModel(QAbstractTableModel):
                 return
             if number not in near:
                 del self._pages[number]
-
-    def _tell_rows(self, first: int, last: int) -> None:
-        last = min(last, self._count - 1)
-        if first <= last:
-            self._tell_changed(first, last)
-            self.rows_came.emit(first, last)
 
     def _tell_different(self, first: int, before: PageRows, rows: PageRows) -> None:
         """Let those rows be painted anew that are others, and the one below: its letter may go."""
