@@ -186,8 +186,22 @@ _ROW = "s.rank, s.number, s.remote_id, s.copy"
 RowOfShown = tuple[int, int, str, bytes]
 
 
-def rows_found_soon(db: apsw.Connection, view: View, chosen: Selection) -> list[RowOfShown]:
-    """Return the same as ``first_rows`` for a short word that very many have; else nothing."""
+def first_rows(db: apsw.Connection, view: View, chosen: Selection) -> list[RowOfShown]:
+    """Return the first ``FIRST_ROWS`` contacts of *view*."""
+    if found := _rows_found_soon(db, view, chosen):
+        return found
+    chosen = narrowed(db, chosen, view.order)
+    if not is_of_ranks(view.order):
+        return _first_by_key(db, view.order, chosen)
+    for low, high, direction in _ranges(view.order):
+        column = chosen.rank
+        rest = f"{chosen.source} AND {column} >= ? AND {column} < ? ORDER BY {column}{direction}"
+        found += _rows(db, rest, (*chosen.bound, low, high), FIRST_ROWS - len(found))
+    return found
+
+
+def _rows_found_soon(db: apsw.Connection, view: View, chosen: Selection) -> list[RowOfShown]:
+    """Return the first rows of a short word that very many have; nothing of another one."""
     if not (chosen.rare and is_of_ranks(view.order)):
         return []
     if not _is_frequent(db, chosen.rare, _VERY_SOON):
@@ -197,21 +211,8 @@ def rows_found_soon(db: apsw.Connection, view: View, chosen: Selection) -> list[
         "SELECT * FROM shown WHERE rank >= ? AND rank < ?"  # noqa: S608
         f" ORDER BY rank{direction} LIMIT {_VERY_SOON}"
     )
-    rest = f"({walked}) AS s WHERE {chosen.where}"
-    found = _rows(db, rest, (low, high, *chosen.arguments))
+    found = _rows(db, f"({walked}) AS s WHERE {chosen.where}", (low, high, *chosen.arguments))
     return found if len(found) == FIRST_ROWS else []
-
-
-def first_rows(db: apsw.Connection, view: View, chosen: Selection) -> list[RowOfShown]:
-    """Return the first ``FIRST_ROWS`` contacts of *view*."""
-    if not is_of_ranks(view.order):
-        return _first_by_key(db, view.order, chosen)
-    found: list[RowOfShown] = []
-    for low, high, direction in _ranges(view.order):
-        column = chosen.rank
-        rest = f"{chosen.source} AND {column} >= ? AND {column} < ? ORDER BY {column}{direction}"
-        found += _rows(db, rest, (*chosen.bound, low, high), FIRST_ROWS - len(found))
-    return found
 
 
 def _ranges(order: Order) -> tuple[tuple[int, int, str], ...]:

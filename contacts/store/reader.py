@@ -7,6 +7,7 @@ a result is about the newest one.
 
 import logging
 import threading
+import time
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
@@ -47,6 +48,7 @@ from contacts.view import PAGE_ROWS, Order, Question, Result, View
 
 _CLOSING_S = 2.0
 _GLIMPSED = 8  # contacts
+_PAINTING_S = 0.02  # in which the window paints a beginning, undisturbed by what it waits for less
 _STEPS = 5_000  # of SQLite's machine, after which it asks whether to go on: less than 1 ms
 _log = logging.getLogger("switchbook.reader")
 
@@ -94,6 +96,7 @@ class Reader:
         self._leaving: list[threading.Event] = []  # wait until the file is closed
         self._is_closed = False
         self._shown: _Shown | None = None
+        self._uncounted: tuple[query.Selection, float] | None = None  # and when to count it
         self._db: apsw.Connection | None = None
         self._thread = threading.Thread(target=self._run, name="reader", daemon=True)
 
@@ -206,7 +209,7 @@ class Reader:
     def _waits(self) -> bool:
         with self._wake:
             while not (self._is_closed or self._has_work()):
-                self._wake.wait()
+                self._wake.wait(self._uncounted and self._uncounted[1] - time.monotonic())
             return not self._is_closed
 
     def _has_work(self) -> bool:
@@ -222,7 +225,8 @@ class Reader:
             or self._walk is not None
             or self._typed
         )
-        return self._wants_book or bool(is_open and wishes)
+        is_due = self._uncounted is not None and self._uncounted[1] <= time.monotonic()
+        return self._wants_book or bool(is_open and (wishes or is_due))
 
     def _do_next(self) -> None:
         turn = self._book.place.turn if self._book else nullcontext()
@@ -231,6 +235,8 @@ class Reader:
                 self._open_db(self._book)
             elif question := self._taken("_question"):
                 self._answer(question)
+            elif self._uncounted is not None:
+                self._count(self._uncounted[0])
             elif sought := self._taken("_sought"):
                 self._find(*sought)
             elif changed := self._taken("_changed"):
@@ -262,6 +268,7 @@ class Reader:
     def _open_db(self, book: Book | None) -> None:
         self._close_db()
         self._shown = None
+        self._uncounted = None
         self._arrived = []
         self._walk = None
         if book is None:
@@ -284,20 +291,27 @@ class Reader:
 
     def _answer(self, question: Question) -> None:
         db, country = self._opened()
+        self._uncounted = None
         self._shown = _Shown(question, Marker(terms_of(question.view.query, country)))
         if not ranks.are_built(db):
             self._answer_from_arrivals(db, question, country)
             return
         chosen = query.selection(question.view, country)
-        soon = query.rows_found_soon(db, question.view, chosen) if question.is_new else []
-        if soon:
-            self._tell_beginning(db, soon)
-            self._check_newest()
-        chosen = query.narrowed(db, chosen, question.view.order)
-        if question.is_new and not soon:
+        if question.is_new:
             self._tell_beginning(db, query.first_rows(db, question.view, chosen))
-            self._check_newest()
-        self._tell_whole(db, query.all_ids(db, question.view, chosen))
+            self._uncounted = chosen, time.monotonic() + _PAINTING_S
+        else:
+            self._tell_ids(db, question.view, chosen)
+
+    def _count(self, chosen: query.Selection) -> None:
+        """Go on where only the beginning has been told."""
+        self._uncounted = None
+        db, _ = self._opened()
+        self._check_newest()
+        self._tell_ids(db, self._now().question.view, chosen)
+
+    def _tell_ids(self, db: apsw.Connection, view: View, chosen: query.Selection) -> None:
+        self._tell_whole(db, query.all_ids(db, view, query.narrowed(db, chosen, view.order)))
 
     def _opened(self) -> tuple[apsw.Connection, str]:
         if self._db is None or self._book is None:
