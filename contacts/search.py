@@ -69,8 +69,8 @@ def _without_implied(found: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...],
     """Leave out what is found only where another alternative is found, too."""
     kept: list[tuple[str, ...]] = []
     for each in dict.fromkeys(found):
-        others = [other for other in dict.fromkeys(found) if other != each]
-        if not any(_implies(each, other) for other in others):
+        if not any(_implies(each, other) for other in kept):
+            kept = [other for other in kept if not _implies(other, each)]
             kept.append(each)
     return tuple(kept)
 

@@ -34,6 +34,9 @@ TABLE: list[tuple[dict[str, str], str, bool]] = [
     ({"name": "Ana"}, "", YES),
     ({"name": "Ana"}, "   ", YES),
     ({"name": "Ana"}, "bruno", NO),
+    # A number typed twice is that number
+    ({"business": "+61 3 7010 0057"}, "0057 0057", YES),
+    ({"business": "+61 3 7010 0057"}, "0057 0058", NO),
     # One and two characters
     ({"name": "Ana"}, "a", YES),
     ({"name": "Ana"}, "an", YES),
