@@ -223,11 +223,11 @@ class Bridge(QObject):
         if self._reader:
             self._reader.ask(question)
 
-    @Slot(object, object)
-    def want_rows(self, generation: int, pages: tuple[int, ...]) -> None:
-        """Hand out pages of rows, and read them first while the list has not come whole."""
+    @Slot(object, object, object)
+    def want_rows(self, generation: int, pages: tuple[int, ...], sight: range = range(0)) -> None:
+        """Hand out rows: those of *sight*, and pages; these are read first while the list comes."""
         if self._reader:
-            self._reader.want_rows(generation, pages)
+            self._reader.want_rows(generation, pages, sight)
         self._order(lambda session: session.look_at_pages(pages))
 
     @Slot(object, object)

@@ -15,6 +15,7 @@ from contacts.row import NOT_KEPT, Row
 from contacts.view import Order, Question, Result, View
 from gui.announcing import announce
 from gui.empty_page import EmptyPage
+from gui.held_painting import HeldPainting
 from gui.jump_strip import JumpStrip
 from gui.messages import Message, describe
 from gui.notice import Notice
@@ -117,6 +118,10 @@ class ContactList(QWidget):
         return both
 
     def _connect(self) -> None:
+        self._held = HeldPainting(self.table.viewport())
+        self.model.pages_wanted.connect(self._on_pages_wanted)
+        for come in (self.model.rows_came, self.model.result_came, self.model.modelReset):
+            come.connect(self._held.end)
         self.model.rowsRemoved.connect(self._on_rows_gone)
         self.model.asked.connect(self._on_asked)
         self.model.rows_came.connect(self._on_rows_came)
@@ -422,6 +427,11 @@ class ContactList(QWidget):
     @Slot()
     def _on_rows_go(self) -> None:
         self._is_moving_itself = True
+
+    @Slot(object, object, object)
+    def _on_pages_wanted(self, _generation: int, _pages: object, sight: range) -> None:
+        if sight:
+            self._held.hold()
 
     @Slot()
     def _on_rows_gone(self) -> None:

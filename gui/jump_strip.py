@@ -237,6 +237,11 @@ class JumpStrip(QSlider):
         """Need no less."""
         return self.sizeHint()
 
+    def sliderChange(self, change: QSlider.SliderChange) -> None:
+        """Draw nothing anew for another letter but the two: all of them take ten milliseconds."""
+        if change is not QSlider.SliderChange.SliderValueChange:
+            super().sliderChange(change)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the letters, and the one in sight on a ground of its own."""
         if not self._letters:

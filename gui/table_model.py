@@ -62,15 +62,16 @@ class ContactTableModel(QAbstractTableModel):
 
     Signals:
         asked(question): ``take_result`` is to be called with the answer.
-        pages_wanted(generation, pages): ``take_rows`` is to be called with these pages of
-            the newest result, the first of *pages* first; an earlier wish is void.
+        pages_wanted(generation, pages, sight): ``take_rows`` is to be called with these pages
+            of the newest result, the first of *pages* first; before that, where *sight* is not
+            empty, with these rows alone. An earlier wish is void.
         rows_stale(generation, numbers): ``take_renewed`` is to be called with these contacts.
         rows_came(first, last): these rows hold contacts now, or other ones than before.
         result_came(result): the rows are those of *result* now.
     """
 
     asked = Signal(object)
-    pages_wanted = Signal(object, object)
+    pages_wanted = Signal(object, object, object)
     rows_stale = Signal(object, object)
     rows_came = Signal(object, object)
     result_came = Signal(object)
@@ -78,6 +79,7 @@ class ContactTableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pages: OrderedDict[int, PageRows] = OrderedDict()
+        self._partly_here: set[int] = set()  # pages of which some rows have been in sight
         self._count = 0
         self._generation = 0
         self._view = View()
@@ -163,7 +165,7 @@ class ContactTableModel(QAbstractTableModel):
         """Forget every row, and ask for none."""
         self._stop()
         self.beginResetModel()
-        self._pages.clear()
+        self._forget_pages()
         self._result = None
         self._followed = None
         self._chosen = array("q")
@@ -219,7 +221,9 @@ class ContactTableModel(QAbstractTableModel):
         self._sight = (max(0, first), max(0, last))
         if abs(self._sight[0] // PAGE_ROWS - before) > 1 or self._rest.isActive():
             self._rest.start()
-        if any(map(self._is_missing, self._pages_around())):
+        if self._missing_in_sight():
+            self._emit_wish()  # before placeholders are painted
+        elif any(map(self._is_missing, self._pages_around())):
             self._wish.start()
 
     # Answers
@@ -233,7 +237,7 @@ class ContactTableModel(QAbstractTableModel):
         is_same = before is not None and before.generation == result.generation
         goes_on = is_same and result.first == 0  # most of what is in sight has been painted
         if not goes_on:
-            self._pages.clear()
+            self._forget_pages()
         pages = self._pages.copy()
         self._missed.clear()
         self._asked.clear()
@@ -253,18 +257,32 @@ class ContactTableModel(QAbstractTableModel):
 
     @Slot(object, object, object)
     def take_rows(self, generation: int, first: int, rows: PageRows) -> None:
-        """Take rows of the newest result from *first* on, a page's beginning."""
+        """Take rows of the newest result from *first* on: a page, or what is in sight."""
         if generation != self._generation or self._result is None:
             return
-        number = first // PAGE_ROWS
-        before, self._pages[number] = self._pages.get(number, ()), rows
-        self._pages.move_to_end(number)
-        self._missed.pop(number, None)
-        self._asked.discard(number)
+        taken = range(first, first + len(rows))
+        for number in range(first // PAGE_ROWS, max(taken.stop - 1, first) // PAGE_ROWS + 1):
+            page = self._range_of(number)
+            part = range(max(taken.start, page.start), min(taken.stop, page.stop))
+            self._take_part(number, page, part, rows[part.start - first : part.stop - first])
         self._drop_far_pages()
-        self._tell_different(first, before, rows)
         if rows:
             self.rows_came.emit(first, min(first + len(rows), self._count) - 1)
+
+    def _take_part(self, number: int, page: range, part: range, rows: PageRows) -> None:
+        before = self._pages.get(number, ())
+        if len(rows) == len(page):
+            self._partly_here.discard(number)
+            self._missed.pop(number, None)
+            self._asked.discard(number)
+        else:
+            if len(before) < len(page):
+                self._partly_here.add(number)
+            padded = (*before, *(None,) * (len(page) - len(before)))
+            rows = (*padded[: part.start - page.start], *rows, *padded[part.stop - page.start :])
+        self._pages[number] = rows
+        self._pages.move_to_end(number)
+        self._tell_different(page.start, before, rows)
 
     @Slot(object, object)
     def take_changes(self, numbers: "frozenset[LocalId]", is_reordered: bool) -> None:  # noqa: FBT001
@@ -429,18 +447,33 @@ class ContactTableModel(QAbstractTableModel):
         wanted = dict.fromkeys((*in_sight, *reversed(self._missed), *around))
         self._missed.clear()
         pages = tuple(page for page in wanted if 0 <= page <= self._last_page())[:_MAX_WANTED]
-        if pages and not self._asked.issuperset(pages):  # else they are on their way
+        sight = self._missing_in_sight()
+        if pages and (sight or not self._asked.issuperset(pages)):  # else they are on their way
             self._asked = set(pages)
-            self.pages_wanted.emit(self._generation, pages)
+            self.pages_wanted.emit(self._generation, pages, sight)
 
     def _is_missing(self, page: int) -> bool:
         """Whether a page is not here, or with gaps that will be filled."""
         rows = self._pages.get(page)
-        if rows is None:
+        if rows is None or page in self._partly_here:
             return True
         result = self._result
         is_growing = result is not None and not result.ids and not result.is_complete
         return is_growing and None in rows
+
+    def _missing_in_sight(self) -> range:
+        """Return which rows are in sight, if there is one among them that was never read."""
+        first, last = self._sight
+        rows = range(first, min(last + 1, self._count, first + PAGE_ROWS))
+        unread = {
+            page
+            for page in self._pages_in_sight()
+            if page not in self._pages or page in self._partly_here
+        }
+        is_missing = unread and any(
+            row // PAGE_ROWS in unread and self.row_at(row) is None for row in rows
+        )
+        return rows if is_missing else range(0)
 
     def _pages_in_sight(self) -> range:
         first, last = self._sight
@@ -456,6 +489,15 @@ class ContactTableModel(QAbstractTableModel):
         return max(0, self._count - 1) // PAGE_ROWS
 
     # Rows
+
+    def _range_of(self, page: int) -> range:
+        """Return the rows of a page."""
+        first = page * PAGE_ROWS
+        return range(first, max(first, min(first + PAGE_ROWS, self._count)))
+
+    def _forget_pages(self) -> None:
+        self._pages.clear()
+        self._partly_here.clear()
 
     def _set_count(self, count: int) -> None:
         before = self._count
@@ -475,6 +517,7 @@ class ContactTableModel(QAbstractTableModel):
                 return
             if number not in near:
                 del self._pages[number]
+                self._partly_here.discard(number)
 
     def _tell_different(self, first: int, before: PageRows, rows: PageRows) -> None:
         """Let those rows be painted anew that are others, and the one below: its letter may go."""

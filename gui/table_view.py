@@ -70,11 +70,10 @@ class ContactTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._mark_current)
         # Not activated: that is one click where the desktop opens files by one.
         self.doubleClicked.connect(self._on_double_clicked)
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.horizontalScrollBar().valueChanged.connect(self._on_moved_aside)
-        model.modelReset.connect(self._on_scrolled)
-        model.rowsInserted.connect(self._on_scrolled)
-        model.rowsRemoved.connect(self._on_scrolled)
+        model.modelReset.connect(self._tell_sight)
+        model.rowsInserted.connect(self._tell_sight)
+        model.rowsRemoved.connect(self._tell_sight)
 
     def _arrange_rows(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -315,17 +314,22 @@ class ContactTable(QTableView):
         super().resizeEvent(event)
         self._delegate.width = self.viewport().width()
         self.columns.fit()
-        self._on_scrolled()
+        self._tell_sight()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Tell what comes in sight before anything of it is painted."""
+        if dy:
+            self._tell_sight()
+        super().scrollContentsBy(dx, dy)
 
     # Private slots
 
     @Slot()
-    def _on_scrolled(self) -> None:
-        first = self.rowAt(0)
-        if first < 0:
-            return
-        last = self.rowAt(self.viewport().height() - 1)
-        self.rows_in_sight.emit(first, last if last >= 0 else self.model().rowCount() - 1)
+    def _tell_sight(self) -> None:
+        last = self.model().rowCount() - 1
+        if last >= 0:
+            lowest = self.verticalScrollBar().value() + self.viewport().height() - 1
+            self.rows_in_sight.emit(self.top_row, min(last, lowest // self._row_height()))
 
     @Slot()
     def _on_moved_aside(self) -> None:

@@ -12,6 +12,7 @@ import apsw
 from contacts.packing import unpacked
 from contacts.search import matches, searched_text, terms_of
 from contacts.store import functions
+from contacts.store.found import Found, found_at_once
 from contacts.store.sql import fetched
 from contacts.view import View
 
@@ -23,18 +24,16 @@ SHOWN = (
 )
 """The contacts that have come, with what was changed here, as SQL reads them."""
 
-Found = tuple[int, str, bytes]  # number, remote id, contact as it is kept
-
 
 def page(db: apsw.Connection, first: int, count: int) -> list[Found | None]:
     """Return what stands at *count* places from *first* on; None where nothing has come."""
-    found = fetched(
+    found = found_at_once(
         db,
         f"SELECT a.place, c.number, c.remote_id, c.copy FROM arrived AS a"  # noqa: S608
         f" JOIN {SHOWN} AS c ON c.number = a.number WHERE a.place >= ? AND a.place < ?",
         (first, first + count),
     )
-    at = {place: (number, remote_id, base) for place, number, remote_id, base in found}
+    at = {each.place: each for each in found}
     return [at.get(place) for place in range(first, first + count)]
 
 

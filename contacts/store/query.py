@@ -20,6 +20,7 @@ import msgspec
 
 from contacts.search import Term, terms_of
 from contacts.store import ranks
+from contacts.store.found import Found, found_at_once
 from contacts.store.sql import fetched
 from contacts.view import Order, View
 
@@ -182,11 +183,10 @@ def _rarest(terms: Iterable[Term]) -> str:
 
 # The first rows
 
-_ROW = "s.rank, s.number, s.remote_id, s.copy"
-RowOfShown = tuple[int, int, str, bytes]
+_ROW = "s.rank AS place, s.number, s.remote_id, s.copy"
 
 
-def first_rows(db: apsw.Connection, view: View, chosen: Selection) -> list[RowOfShown]:
+def first_rows(db: apsw.Connection, view: View, chosen: Selection) -> list[Found]:
     """Return the first ``FIRST_ROWS`` contacts of *view*."""
     if found := _rows_found_soon(db, view, chosen):
         return found
@@ -200,7 +200,7 @@ def first_rows(db: apsw.Connection, view: View, chosen: Selection) -> list[RowOf
     return found
 
 
-def _rows_found_soon(db: apsw.Connection, view: View, chosen: Selection) -> list[RowOfShown]:
+def _rows_found_soon(db: apsw.Connection, view: View, chosen: Selection) -> list[Found]:
     """Return the first rows of a short word that very many have; nothing of another one."""
     if not (chosen.rare and is_of_ranks(view.order)):
         return []
@@ -224,15 +224,15 @@ def _ranges(order: Order) -> tuple[tuple[int, int, str], ...]:
 
 def _rows(
     db: apsw.Connection, rest: str, bound: Iterable[object], limit: int = FIRST_ROWS
-) -> list[RowOfShown]:
+) -> list[Found]:
     sql = f"SELECT {_ROW} FROM {rest} LIMIT ?"  # noqa: S608  # all values are bound
-    return fetched(db, sql, (*bound, limit))
+    return found_at_once(db, sql, (*bound, limit))
 
 
-def _first_by_key(db: apsw.Connection, order: Order, chosen: Selection) -> list[RowOfShown]:
+def _first_by_key(db: apsw.Connection, order: Order, chosen: Selection) -> list[Found]:
     if not has_index(db, order) or _has_few(db, chosen):
         return _rows(db, f"{chosen.source} ORDER BY {_sorting(order)}", chosen.bound)
-    found: list[RowOfShown] = []
+    found: list[Found] = []
     for part, walk in _parts(order):
         rest = f"shown AS s INDEXED BY {_index(order)} WHERE {part} AND {chosen.where} {walk}"
         found += _rows(db, rest, chosen.arguments, FIRST_ROWS - len(found))

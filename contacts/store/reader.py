@@ -39,16 +39,17 @@ from contacts.store import arrivals, functions, query, ranks
 from contacts.store.book import Book
 from contacts.store.copies import CONTACTS
 from contacts.store.database import open_for_reading, translated
+from contacts.store.found import Found
 from contacts.store.letter_walk import LetterWalk
 from contacts.store.meta import whole
-from contacts.store.row_reading import row_from, rows_by_place, rows_from, rows_of
+from contacts.store.row_reading import row_from, rows_by_place, rows_of
 from contacts.store.selection import Selection
 from contacts.store.sql import first
 from contacts.view import PAGE_ROWS, Order, Question, Result, View
 
 _CLOSING_S = 2.0
 _GLIMPSED = 8  # contacts
-_PAINTING_S = 0.02  # in which the window paints a beginning, undisturbed by what it waits for less
+_PAINTING_S = 0.03  # in which the window paints a beginning, undisturbed by what it waits for less
 _STEPS = 5_000  # of SQLite's machine, after which it asks whether to go on: less than 1 ms
 _log = logging.getLogger("switchbook.reader")
 
@@ -85,13 +86,15 @@ class Reader:
         self._book: Book | None = None
         self._wants_book = False
         self._question: Question | None = None
-        self._pages: tuple[int, tuple[int, ...]] | None = None
+        self._sight: tuple[int, range] | None = None
+        self._pages: tuple[int, tuple[int, ...], float] | None = None  # and when
         self._changed: tuple[int, frozenset[LocalId]] | None = None
         self._sought: tuple[int, str] | None = None
         self._glimpsed: str | None = None
         self._lettered: int | None = None  # the generation
         self._walk: tuple[int, LetterWalk] | None = None  # on the thread alone
         self._typed: tuple[Which, tuple[str, ...]] | None = None
+        self._is_handing_out = False  # pages, which what is in sight does not wait for
         self._arrived: list[tuple[int, int]] = []
         self._leaving: list[threading.Event] = []  # wait until the file is closed
         self._is_closed = False
@@ -125,15 +128,25 @@ class Reader:
     def ask(self, question: Question) -> None:
         """Answer with ``ResultCame``, twice where the beginning comes first."""
         with self._wake:
-            self._question, self._pages, self._changed = question, None, None
+            self._question, self._changed = question, None
+            self._sight = self._pages = None
             self._start()
             self._stop_running()
 
-    def want_rows(self, generation: int, pages: tuple[int, ...]) -> None:
-        """Answer with ``RowsCame`` for each of *pages*; an earlier wish is void."""
+    def want_rows(self, generation: int, pages: tuple[int, ...], sight: range = range(0)) -> None:
+        """Answer with ``RowsCame`` for *sight*, then for each of *pages*; an earlier wish is void.
+
+        While what is in sight is painted, the pages are left for a moment.
+        """
         with self._wake:
-            self._pages = (generation, pages)
+            due = time.monotonic() + (_PAINTING_S if sight else 0)
+            if self._pages and not set(self._pages[1]).isdisjoint(pages):
+                due = min(due, self._pages[2])  # while rows go past slowly, they come at last
+            self._sight = (generation, sight) if sight else None
+            self._pages = (generation, pages, due)
             self._start()
+            if sight and self._is_handing_out:
+                self._stop_running()
 
     def renew_rows(self, generation: int, numbers: frozenset[LocalId]) -> None:
         """Answer with ``RowsRenewed`` how these few contacts are now."""
@@ -209,7 +222,7 @@ class Reader:
     def _waits(self) -> bool:
         with self._wake:
             while not (self._is_closed or self._has_work()):
-                self._wake.wait(self._uncounted and self._uncounted[1] - time.monotonic())
+                self._wake.wait(self._patience())
             return not self._is_closed
 
     def _has_work(self) -> bool:
@@ -218,15 +231,22 @@ class Reader:
             self._question
             or self._sought
             or self._changed
-            or self._pages
+            or self._sight
             or self._arrived
             or self._glimpsed is not None
             or self._lettered is not None
             or self._walk is not None
             or self._typed
         )
-        is_due = self._uncounted is not None and self._uncounted[1] <= time.monotonic()
+        is_due = (patience := self._patience()) is not None and patience <= 0
         return self._wants_book or bool(is_open and (wishes or is_due))
+
+    def _patience(self) -> float | None:
+        """Return how long what can wait may wait on; None where nothing does."""
+        if self._db is None:
+            return None
+        due = [each[-1] for each in (self._uncounted, self._pages) if each is not None]
+        return min(due) - time.monotonic() if due else None
 
     def _do_next(self) -> None:
         turn = self._book.place.turn if self._book else nullcontext()
@@ -241,8 +261,14 @@ class Reader:
                 self._find(*sought)
             elif changed := self._taken("_changed"):
                 self._renew(*changed)
-            elif pages := self._taken("_pages"):
-                self._hand_out(*pages)
+            elif sight := self._taken("_sight"):
+                self._hand_out_sight(*sight)
+            elif pages := self._due_pages():
+                try:
+                    self._hand_out(*pages)
+                finally:
+                    with self._wake:
+                        self._is_handing_out = False
             else:
                 self._do_beside()
 
@@ -264,6 +290,14 @@ class Reader:
             value = getattr(self, wish)
             setattr(self, wish, nothing.get(wish))
         return value
+
+    def _due_pages(self) -> tuple[int, tuple[int, ...]] | None:
+        with self._wake:
+            if self._pages is None or self._pages[2] > time.monotonic():
+                return None
+            (generation, pages, _), self._pages = self._pages, None
+            self._is_handing_out = True
+            return generation, pages
 
     def _open_db(self, book: Book | None) -> None:
         self._close_db()
@@ -349,11 +383,11 @@ class Reader:
             )
         )
 
-    def _tell_beginning(self, db: apsw.Connection, found: Sequence[query.RowOfShown]) -> None:
+    def _tell_beginning(self, db: apsw.Connection, found: Sequence[Found]) -> None:
         shown = self._now()
-        rows = rows_from(db, [row[1:] for row in found], shown.marker)
+        rows = tuple(row_from(each, shown.marker) for each in found)
         is_whole = len(found) < query.FIRST_ROWS
-        shown.ids, shown.beginning = array("q", (row[1] for row in found)), rows
+        shown.ids, shown.beginning = array("q", (each.number for each in found)), rows
         arrived, total = self._extent(db)
         self._tell(
             ResultCame(
@@ -451,16 +485,25 @@ class Reader:
         for page in pages:
             self._check_newest()
             shown = self._now()
-            if generation != shown.question.generation:
+            if generation != shown.question.generation or self._sight:
                 return
             first = page * PAGE_ROWS
-            if shown.is_by_place:
-                rows = rows_by_place(db, first, PAGE_ROWS, shown.marker)
-                if None in rows:
-                    shown.awaited.add(page)
-            else:
-                rows = rows_of(db, shown.ids[first : first + PAGE_ROWS], shown.marker)
+            rows = self._rows_at(db, shown, range(first, first + PAGE_ROWS))
+            if shown.is_by_place and None in rows:
+                shown.awaited.add(page)
             self._tell(RowsCame(generation, first, rows))
+
+    def _hand_out_sight(self, generation: int, sight: range) -> None:
+        db, _ = self._opened()
+        shown = self._now()
+        if generation == shown.question.generation:
+            self._tell(RowsCame(generation, sight.start, self._rows_at(db, shown, sight)))
+
+    def _rows_at(self, db: apsw.Connection, shown: _Shown, rows: range) -> tuple[Row | None, ...]:
+        """Return what stands at these rows, as far as there are so many."""
+        if shown.is_by_place:
+            return rows_by_place(db, rows.start, len(rows), shown.marker)
+        return rows_of(db, shown.ids[rows.start : rows.stop], shown.marker)
 
     def _renew(self, generation: int, numbers: frozenset[LocalId]) -> None:
         db, _ = self._opened()
@@ -472,12 +515,12 @@ class Reader:
 
     def _glimpse(self, text: str) -> None:
         db, country = self._opened()
-        found: Sequence[query.RowOfShown] = ()
+        found: Sequence[Found] = ()
         if text.strip() and ranks.are_built(db):
             view = View(text)
             found = query.first_rows(db, view, query.selection(view, country))[:_GLIMPSED]
         marker = Marker(terms_of(text, country))
-        rows = tuple(row_from(each[1:], marker) for each in found)
+        rows = tuple(row_from(each, marker) for each in found)
         self._tell(GlimpseCame(text, rows))
 
     def _find_alikes(self, which: Which, values: tuple[str, ...]) -> None:

@@ -47,7 +47,7 @@ class Source:
         self.questions.append(question)
         self._open, self._wished = question, []
 
-    def _on_pages_wanted(self, generation: int, pages: tuple[int, ...]) -> None:
+    def _on_pages_wanted(self, generation: int, pages: tuple[int, ...], _sight: range) -> None:
         self._generation, self._wished = generation, list(pages)
 
     @property
