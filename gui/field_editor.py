@@ -43,6 +43,7 @@ class FieldEditor(QWidget):
         self._hint.setVisible(False)
         self._loaded = ""
         self._problem = self._said = ""
+        self._hinted = ("", False)  # what is said now, and whether it is a problem
         self._is_too_big = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +97,10 @@ class FieldEditor(QWidget):
 
     def _show_hint(self) -> None:
         text = self._problem or self._room_text()
+        hinted = (text, bool(self._problem))
+        if hinted == self._hinted:
+            return
+        self._hinted = hinted
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
         self.box.setAccessibleDescription(text)

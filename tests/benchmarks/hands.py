@@ -133,6 +133,7 @@ def jump_about(
 def type_text(box: QLineEdit, keys: int) -> list[float]:
     """Type a letter and take it back, by turns; return how long each key took to be painted."""
     painted = PaintWatch(box, lambda: False)
+    pause(_STEP_MS)  # until the form that was opened for it has been painted
     before = len(box.text())
     times = []
     for number in range(keys):
