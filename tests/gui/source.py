@@ -38,6 +38,7 @@ class Source:
         self._open: Question | None = None
         self._generation = 0
         self._wished: list[int] = []
+        self.sight = range(0)  # what was wished for first with the newest wish
         model.asked.connect(self._on_asked)
         model.pages_wanted.connect(self._on_pages_wanted)
         self.renewed: list[frozenset[LocalId]] = []
@@ -47,8 +48,9 @@ class Source:
         self.questions.append(question)
         self._open, self._wished = question, []
 
-    def _on_pages_wanted(self, generation: int, pages: tuple[int, ...], _sight: range) -> None:
+    def _on_pages_wanted(self, generation: int, pages: tuple[int, ...], sight: range) -> None:
         self._generation, self._wished = generation, list(pages)
+        self.sight = sight
 
     @property
     def open_question(self) -> Question | None:
@@ -100,6 +102,11 @@ class Source:
         self._wished = [each for each in self._wished if each != page]
         self.answered += 1
         self._model.take_rows(self._generation if generation is None else generation, first, rows)
+
+    def answer_sight(self) -> None:
+        """Hand over what is in sight, before its pages."""
+        rows = tuple(map(row, self.people[self.sight.start : self.sight.stop]))
+        self._model.take_rows(self._generation, self.sight.start, rows)
 
     def forget_wish(self) -> None:
         """Let the newest wish stay on its way."""

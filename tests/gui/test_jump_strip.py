@@ -3,8 +3,8 @@
 from itertools import accumulate
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -54,6 +54,22 @@ class Driver:
     @property
     def top(self) -> int:
         return self.list.table.top_row
+
+
+class Painted(QObject):
+    """Adds up how much of the strip is painted."""
+
+    def __init__(self, driver: Driver) -> None:
+        super().__init__(driver.strip)
+        self._strip = driver.strip
+        self.height = 0
+        driver.strip.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            lines = range(self._strip.height())
+            self.height += sum(event.region().contains(QPoint(1, line)) for line in lines)
+        return False
 
 
 def shown(qtbot: QtBot, people: int) -> Driver:
@@ -288,3 +304,13 @@ def test_the_letters_are_those_of_the_rows(many: Pbx, desk: Desk) -> None:
     assert letter_of(sort_key(Order(), contact.values)).label == here[1].label
     assert desk.chosen_row() == here[1].row
     assert list(accumulate((each.row for each in here), max)) == [each.row for each in here]
+
+
+def test_of_the_letters_only_those_are_drawn_anew_that_change(driver: Driver, qtbot: QtBot) -> None:
+    driver.tell()
+    painted = Painted(driver)
+    driver.list.table.scroll_to_row(30 * ALPHABET.index("M"))
+    driver.source.serve()
+
+    qtbot.waitUntil(lambda: painted.height > 0)
+    assert painted.height < driver.strip.height() / 4

@@ -184,6 +184,48 @@ def test_one_page_around_what_is_in_sight_is_wished_for_at_rest(
     assert rushing == [5]
 
 
+def test_what_is_in_sight_comes_before_its_pages(model: ContactTableModel, source: Source) -> None:
+    model.look_at(590, 615)
+    wished = source.wished()
+    source.answer_sight()
+
+    assert (source.sight, wished[:2]) == (range(590, 616), [5, 6])
+    assert [text(model, row) for row in (590, 599, 600, 615)] == [
+        f"Person {row}" for row in (590, 599, 600, 615)
+    ]
+    assert [text(model, row) for row in (589, 616)] == ["…", "…"]
+
+
+def test_the_rest_of_a_page_is_wished_for_until_it_comes(
+    model: ContactTableModel, source: Source
+) -> None:
+    model.look_at(590, 615)
+    source.wished()
+    source.answer_sight()
+    source.forget_wish()
+    model.look_at(593, 618)
+    sight = source.sight
+    source.serve()
+
+    assert sight == range(593, 619)
+    assert [text(model, row) for row in (500, 618, 699)] == [
+        "Person 500",
+        "Person 618",
+        "Person 699",
+    ]
+
+
+def test_rows_that_are_here_are_not_wished_for_by_themselves(
+    model: ContactTableModel, source: Source
+) -> None:
+    model.look_at(590, 615)
+    source.serve()
+    model.look_at(597, 622)
+    source.wished()
+
+    assert source.sight == range(590, 616)  # of the wish before
+
+
 def test_a_wish_has_an_end(model: ContactTableModel, source: Source) -> None:
     model.look_at(510, 540)
 
