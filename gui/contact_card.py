@@ -7,13 +7,14 @@ the arrow keys move through contacts, and each has to be seen within a frame.
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contacts.contact import BY_WIRE, FIELDS, Contact, Field, Group, Kind
 from contacts.dialing import CallScheme, MapChoice, call_link, mail_link, map_link
 from gui.card_head import CardHead
 from gui.card_row import CardRow
 from gui.preferences import NumberClick, Preferences
+from gui.scroll_area import ScrollArea
 from gui.value_text import Content
 
 _NUMBERS = tuple(field for field in FIELDS if field.group in {Group.PHONES, Group.FAX})
@@ -44,7 +45,7 @@ class ContactCard(QWidget):
         self._rows: dict[Field, CardRow] = {}
         self._groups = {field: QVBoxLayout() for group in _GROUPS for field in group[:1]}
         self._page = QWidget()
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._arrange()
         self.show_nothing()
 
@@ -64,9 +65,6 @@ class ContactCard(QWidget):
         row.addWidget(self._column, 1)
         row.addStretch(0)
         self._scroll.setWidget(self._page)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contacts.contact import FIELDS, Contact, Field, RemoteId
 from gui.contact_card import ContactCard
@@ -20,6 +20,7 @@ from gui.field_editor import FieldEditor
 from gui.field_list import FieldList
 from gui.form_head import FormHead
 from gui.likeness_notice import LikenessNotice
+from gui.scroll_area import ScrollArea
 from gui.trouble_notice import TroubleNotice
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class FormParts(QWidget):
     alike: LikenessNotice
     fields: FieldList
     details: ContactDetails
-    area: QScrollArea
+    area: ScrollArea
     card: ContactCard
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -135,11 +136,8 @@ class FormParts(QWidget):
         self.area.grab()
 
 
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFrameShape(QFrame.Shape.NoFrame)
+def _scrolling(page: QWidget) -> ScrollArea:
+    area = ScrollArea()
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus
     area.setWidget(page)
     return area

@@ -241,10 +241,10 @@ class ContactTableModel(QAbstractTableModel):
         pages = self._pages.copy()
         self._missed.clear()
         self._asked.clear()
-        self._set_count(result.count)
         for start in range(0, len(result.rows), PAGE_ROWS):
             number = (result.first + start) // PAGE_ROWS
             self._pages[number] = result.rows[start : start + PAGE_ROWS]
+        self._set_count(result.count)
         self.result_came.emit(result)
         if not goes_on:
             self._tell_changed(*self._sight)

@@ -119,6 +119,10 @@ WHY: dict[str, dict[str, str]] = {
     },
     "progress": {"self.setValue": NO_FILE + "of the bar"},
     "bulk_progress": {"self._bar.setValue": NO_FILE + "of the bar"},
+    "scroll_area": {
+        "bar.setValue": NO_FILE + "scrolls",
+        "own.value": NO_FILE + "scrolls",
+    },
     "table_view": {
         "bar.setValue": NO_FILE + "scrolls",
         "bar.value": NO_FILE + "scrolls",
