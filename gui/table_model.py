@@ -462,7 +462,12 @@ class ContactTableModel(QAbstractTableModel):
         return is_growing and None in rows
 
     def _missing_in_sight(self) -> range:
-        """Return which rows are in sight, if there is one among them that was never read."""
+        """Return which rows are in sight, if there is one among them that was never read.
+
+        Nothing while the list still comes: what is not here then is waited for by its page.
+        """
+        if self._result is None or not self._result.ids:
+            return range(0)
         first, last = self._sight
         rows = range(first, min(last + 1, self._count, first + PAGE_ROWS))
         unread = {

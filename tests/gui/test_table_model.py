@@ -382,8 +382,12 @@ def test_until_all_have_come_gaps_are_wished_for_again(
     )
     model.take_result(growing)
 
-    assert source.wished()[0] == 0
+    wished = source.wished()
+    model.look_at(150, 175)
+
+    assert wished[0] == 0
     assert text(model, 60) == "…"
+    assert (source.wished()[0], len(source.sight)) == (1, 0)  # what the PBX sends, at once
 
 
 @pytest.mark.parametrize(
