@@ -1,7 +1,7 @@
 """What of a row a query has found, to be marked.
 
-This is done for each row that comes into sight while somebody types, so a row is folded as a
-whole, and looked at cell by cell only where something was found.
+This is done for each row that comes into sight while somebody types, so cells are looked at
+one by one only for what stands somewhere in their row.
 """
 
 import re

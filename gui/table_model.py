@@ -3,7 +3,8 @@
 The model asks for a view and is given results, each of one moment and immutable. It knows
 neither where they come from nor who shows them. A row that is not here yet is drawn as a
 placeholder and its page put on the list of wanted ones; a zero timer makes one wish of
-the list, with what is in sight and one page around it.
+the list, with what is in sight and one page around it. Rows that come in sight and have
+never been read are wished for at once, before their pages.
 
 While a newer question is being answered, the rows of the old result stay.
 """
@@ -42,8 +43,6 @@ COLUMNS: tuple[Field, ...] = FIELDS
 FIRST_COLUMNS: tuple[Field, ...] = tuple(
     BY_WIRE[wire] for wire in ("name", "business", "mobile_phone", "email")
 )
-
-"""The ``Row`` that stands at an index; None while it is not here."""
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE_TEXT = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -204,12 +203,6 @@ class ContactTableModel(QAbstractTableModel):
     def renew(self) -> None:
         """Ask for the view once more; the place in it is kept."""
         self._ask(self._kept(), is_new=False)
-
-    @Slot(object)
-    def want_page(self, page: int) -> None:
-        """Ask for *page*, wherever the list stands."""
-        self._missed[page] = None
-        self._wish.start()
 
     @Slot(object, object)
     def look_at(self, first: int, last: int) -> None:

@@ -150,9 +150,9 @@ def _match_of(term: Term) -> str:
 def grams(texts: Sequence[str]) -> list[str]:
     """Return pieces of three characters that *texts* have, as phrases of the index.
 
-    Numbers differ most at their ends, and many have the rest in common. So of one the last
-    digits are taken in all their pieces, and the first three: they are found sooner than
-    pieces that cover it, and leave less to be looked at.
+    Those of a word cover it. Numbers differ most at their ends, and many have the rest in
+    common. So of one the last digits are taken in all their pieces, and the first three: they
+    are found sooner than pieces that cover it, and leave less to be looked at.
     """
     is_number = not any(letter.isalpha() for text in texts for letter in text)
     pieces = dict.fromkeys(
