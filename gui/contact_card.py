@@ -6,7 +6,7 @@ the arrow keys move through contacts, and each has to be seen within a frame.
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contacts.contact import BY_WIRE, FIELDS, Contact, Field, Group, Kind
@@ -65,7 +65,6 @@ class ContactCard(QWidget):
         row.addWidget(self._column, 1)
         row.addStretch(0)
         self._scroll.setWidget(self._page)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contacts.contact import FIELDS, Contact, Field, RemoteId
@@ -138,6 +137,5 @@ class FormParts(QWidget):
 
 def _scrolling(page: QWidget) -> ScrollArea:
     area = ScrollArea()
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus
     area.setWidget(page)
     return area

@@ -7,11 +7,9 @@ from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from gui.announcing import announce
 from gui.clear_button import offer_clearing
 from gui.label import Label
 from gui.preferences import Preferences
+from gui.scroll_area import ScrollArea
 from gui.setting_groups import SettingGroups
 
 _WIDEST = 640  # of the column; longer lines are hard to follow from word to control
@@ -49,7 +48,7 @@ class SettingsPage(QDialog):
         self._search = QLineEdit()
         self._groups = SettingGroups()
         self._none = Label("", "emptySearch")
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._beside = QWidget()  # as wide as the scroll bar, so that line and column are in line
         self._arrange()
         self._connect()
@@ -87,11 +86,7 @@ class SettingsPage(QDialog):
         content = QWidget()
         content.setLayout(_in_the_middle(middle))
         self._scroll.setWidget(content)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._bar = bar = self._scroll.verticalScrollBar()
+        self._bar = bar = self._scroll.bar
         self._keep_in_line()
         bar.rangeChanged.connect(self._keep_in_line)
         letters = _LEAST_LETTERS_WIDE * self.fontMetrics().averageCharWidth()

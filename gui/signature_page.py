@@ -9,9 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from gui.design import beside_bar
 from gui.label import Label, begin_where_window_does
 from gui.messages import label_of
 from gui.phrasing import listed
+from gui.scroll_area import ScrollArea
 
 _WIDTH, _TALLEST = 560, 520
 _LETTERS_WIDE, _MOST_WIDE = 64, 900
@@ -52,11 +51,7 @@ class SignaturePage(QDialog):
         self._ticks: dict[Field, QCheckBox] = {}
         self._left_out = Label(role="hint")
         self._left_out.setWordWrap(True)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ScrollArea()
         self._arrange()
 
     def _arrange(self) -> None:

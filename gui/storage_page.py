@@ -7,12 +7,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QMessageBox,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from gui.label import Label, begin_where_window_does, breakable
 from gui.messages import describe
 from gui.notice import Notice
 from gui.question import Question
+from gui.scroll_area import ScrollArea
 from gui.settings import FILE_NAME
 
 _WIDTH, _HEIGHT = 640, 560
@@ -51,14 +50,11 @@ class StoragePage(QDialog):
         self._account: StoredAccount | None = None  # that a question or a failure is about
         self._question: QMessageBox | None = None
         self._notice = Notice()
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._arrange()
         self._notice.chosen.connect(self._on_rest_chosen)
 
     def _arrange(self) -> None:
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)

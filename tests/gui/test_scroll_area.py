@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.scroll_area import ScrollArea
@@ -22,11 +22,6 @@ def area(qtbot: QtBot) -> ScrollArea:
     return made
 
 
-def bar_of(area: ScrollArea) -> QScrollBar:
-    """Return the bar that can be seen."""
-    return next(each for each in area.findChildren(QScrollBar) if each.isVisible())
-
-
 def test_its_parts_stay_the_same_for_a_screen_reader(area: ScrollArea) -> None:
     before = QAccessible.queryAccessibleInterface(area).childCount()
     area.hide()
@@ -36,7 +31,7 @@ def test_its_parts_stay_the_same_for_a_screen_reader(area: ScrollArea) -> None:
 
 
 def test_the_bar_scrolls_and_follows(area: ScrollArea) -> None:
-    bar = bar_of(area)
+    bar = area.bar
     bar.setValue(500)
     by_bar = area.verticalScrollBar().value()
     area.verticalScrollBar().setValue(100)
@@ -47,7 +42,7 @@ def test_the_bar_scrolls_and_follows(area: ScrollArea) -> None:
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
 def test_the_bar_stands_beside_the_page(area: ScrollArea, direction: Qt.LayoutDirection) -> None:
     area.setLayoutDirection(direction)
-    page, bar = area.viewport().geometry(), bar_of(area).geometry()
+    page, bar = area.viewport().geometry(), area.bar.geometry()
 
     assert not page.intersects(bar)
     assert page.united(bar) == area.rect()
@@ -58,4 +53,10 @@ def test_there_is_no_bar_where_all_is_in_sight(area: ScrollArea, qtbot: QtBot) -
     area.resize(300, 1200)
 
     qtbot.waitUntil(lambda: area.viewport().width() == 300)
-    assert not any(each.isVisible() for each in area.findChildren(QScrollBar))
+    assert not area.bar.isVisible()
+
+
+def test_the_page_makes_room_for_a_bar_that_looks_otherwise(area: ScrollArea) -> None:
+    area.bar.setStyleSheet("QScrollBar:vertical { width: 40px }")
+
+    assert area.viewport().width() == area.bar.x() == 300 - 40
