@@ -22,9 +22,9 @@ from contacts.presence import Presence
 from contacts.store.book import Book
 from contacts.store.database import open_for_reading, translated
 from contacts.store.lookups import Lookups
-from contacts.store.opened import Opened, Stale
+from contacts.store.open_book import OpenBook, Stale
 from contacts.store.results import Results
-from contacts.store.wanted import Urgency, Wanted, Wish
+from contacts.store.wanted import Urgency, Want, Wanted
 from contacts.view import Question
 
 _CLOSING_S = 2.0
@@ -47,7 +47,7 @@ class Reader:
         self._tell = tell
         self._wanted = Wanted()
         self._leaving: list[threading.Event] = []  # wait until the file is closed
-        self._opened: Opened | None = None
+        self._opened: OpenBook | None = None
         self._answers: dict[Urgency, Callable[..., None]] = {}
         self._thread = threading.Thread(target=self._run, name="reader", daemon=True)
 
@@ -55,10 +55,11 @@ class Reader:
 
     def open(self, book: Book | None) -> None:
         """Answer from *book* from now on, which is open; None for from none."""
-        if book is not None:
-            book.page_stored = self._note_page
-            book.presence = self.presence
-        self._want(Urgency.BOOK, book, interrupts=True)
+        with self._wanted.lock:
+            if book is not None:
+                book.page_stored = self._note_page
+                book.presence = self.presence
+            self._want(Urgency.BOOK, book, interrupts=True)
 
     def let_go(self) -> bool:
         """Answer from no book; return whether its file was closed within two seconds."""
@@ -154,9 +155,9 @@ class Reader:
     # On the thread
 
     def _run(self) -> None:
-        while (wish := self._wanted.take()) is not None:
+        while (want := self._wanted.take()) is not None:
             try:
-                self._carry_out(wish)
+                self._carry_out(want)
             except (Stale, apsw.InterruptError):
                 continue
             except StoreError as error:
@@ -166,12 +167,13 @@ class Reader:
                 self._tell(BookFailed(StoreError()))
         self._open_book(None)
 
-    def _carry_out(self, wish: Wish) -> None:
-        if wish.urgency is Urgency.BOOK:
-            self._open_book(*wish.about)
-        elif self._opened is not None:
-            with translated(), self._opened.book.place.turn:
-                self._answers[wish.urgency](*wish.about)
+    def _carry_out(self, want: Want) -> None:
+        if want.urgency is Urgency.BOOK:
+            self._open_book(*want.about)
+        elif (opened := self._opened) is not None:
+            with translated(), opened.book.place.turn:
+                if not self._wanted.waiting(Urgency.BOOK):  # else nobody wants this one any more
+                    self._answers[want.urgency](*want.about)
 
     def _open_book(self, book: Book | None) -> None:
         self._close_db()
@@ -185,7 +187,7 @@ class Reader:
             db = open_for_reading(book.place)
             # An interrupt is lost where it comes between two statements.
             db.set_progress_handler(self._is_stale, _STEPS)
-        opened = Opened(db, book, self._tell, self._is_stale)
+        opened = OpenBook(db, book, self._tell, self._is_stale)
         self._answers = self._answers_from(opened)
         with self._wanted.lock:
             self._opened, self._wanted.has_book = opened, True
@@ -193,12 +195,13 @@ class Reader:
     def _close_db(self) -> None:
         with self._wanted.lock:
             opened, self._opened, self._wanted.has_book = self._opened, None, False
+            self._answers = {}  # with the key, and all that was found
             self._wanted.drop(Urgency.COUNT, Urgency.ARRIVALS)
         if opened is not None:
             with translated(), opened.book.place.turn:
                 opened.db.close(True)  # noqa: FBT003  # by apsw's signature: force
 
-    def _answers_from(self, opened: Opened) -> dict[Urgency, Callable[..., None]]:
+    def _answers_from(self, opened: OpenBook) -> dict[Urgency, Callable[..., None]]:
         results = Results(opened)
         lookups = Lookups(opened, results)
         return {

@@ -18,14 +18,14 @@ from contacts.store import arrivals, query, ranks
 from contacts.store.copies import CONTACTS
 from contacts.store.found import Found
 from contacts.store.meta import whole
-from contacts.store.opened import Opened, Stale
+from contacts.store.open_book import OpenBook, Stale
 from contacts.store.row_reading import row_from, rows_by_place, rows_of
 from contacts.store.selection import Selection
 from contacts.view import PAGE_ROWS, Question, Result
 
 
 @dataclass(slots=True)
-class Shown:
+class ShownResult:
     """The result that rows are asked of."""
 
     question: Question
@@ -39,12 +39,12 @@ class Shown:
 class Results:
     """Answers the questions about one book, and hands out rows of the newest answer."""
 
-    def __init__(self, opened: Opened) -> None:
-        self._opened = opened
-        self._db = opened.db
-        self._shown: Shown | None = None
+    def __init__(self, book: OpenBook) -> None:
+        self._book = book
+        self._db = book.db
+        self._shown: ShownResult | None = None
 
-    def shown(self) -> Shown:
+    def shown(self) -> ShownResult:
         """Return what is shown.
 
         Raises:
@@ -60,8 +60,8 @@ class Results:
         Returns:
             what is still to be counted.
         """
-        country = self._opened.country
-        shown = Shown(question, Marker(terms_of(question.view.query, country)))
+        country = self._book.country
+        shown = ShownResult(question, Marker(terms_of(question.view.query, country)))
         self._shown = shown
         if not ranks.are_built(self._db):
             self._answer_from_arrivals(shown)
@@ -74,14 +74,18 @@ class Results:
         return None
 
     def count(self, chosen: query.Selection) -> None:
-        """Go on where only the beginning has been told."""
-        self._opened.check_newest()
+        """Go on where only the beginning has been told.
+
+        Raises:
+            Stale: nobody wants it any more, or nothing is shown.
+        """
+        self._book.check_newest()
         self._tell_ids(self.shown(), chosen)
 
-    def _answer_from_arrivals(self, shown: Shown) -> None:
+    def _answer_from_arrivals(self, shown: ShownResult) -> None:
         question = shown.question
         if not query.is_plain(question.view):
-            ids = arrivals.ids(self._db, question.view, self._opened.country)
+            ids = arrivals.ids(self._db, question.view, self._book.country)
             self._tell_whole(shown, ids)
             return
         shown.is_by_place = True
@@ -96,7 +100,7 @@ class Results:
                 shown.awaited.add(place // PAGE_ROWS)
         self._tell_result(shown, total, first=first, rows=rows, places=found, extent=extent)
 
-    def _tell_beginning(self, shown: Shown, found: Sequence[Found]) -> bool:
+    def _tell_beginning(self, shown: ShownResult, found: Sequence[Found]) -> bool:
         """Tell of the first rows; return whether these are all."""
         rows = tuple(row_from(each, shown.marker) for each in found)
         is_whole = len(found) < query.FIRST_ROWS
@@ -105,17 +109,17 @@ class Results:
         self._tell_result(shown, len(rows), is_whole=is_whole, rows=rows, ids=ids)
         return is_whole
 
-    def _tell_ids(self, shown: Shown, chosen: query.Selection) -> None:
+    def _tell_ids(self, shown: ShownResult, chosen: query.Selection) -> None:
         view = shown.question.view
         chosen = query.narrowed(self._db, chosen, view.order)
         self._tell_whole(shown, query.all_ids(self._db, view, chosen))
 
-    def _tell_whole(self, shown: Shown, pieces: "Iterator[array[int]]") -> None:
+    def _tell_whole(self, shown: ShownResult, pieces: "Iterator[array[int]]") -> None:
         kept, places = shown.question.kept, dict[LocalId, int]()
         chosen = Selection(shown.question.chosen)
         ids = array("q")
         for piece in pieces:
-            self._opened.check_newest()
+            self._book.check_newest()
             for number in kept:
                 if number not in places and number in piece:
                     places[number] = len(ids) + piece.index(number)
@@ -136,7 +140,7 @@ class Results:
 
     def _tell_result(  # noqa: PLR0913  # what a result is made of
         self,
-        shown: Shown,
+        shown: ShownResult,
         count: int,
         *,
         rows: tuple[Row | None, ...],
@@ -149,7 +153,7 @@ class Results:
     ) -> None:
         arrived, total = extent or self._extent()
         question = shown.question
-        self._opened.tell(
+        self._book.tell(
             ResultCame(
                 Result(
                     question.generation,
@@ -167,7 +171,7 @@ class Results:
             )
         )
 
-    def _rows_to_begin_with(self, shown: Shown, first: int) -> tuple[Row | None, ...]:
+    def _rows_to_begin_with(self, shown: ShownResult, first: int) -> tuple[Row | None, ...]:
         """Return two pages around what is kept in place, or one that the beginning is a part of."""
         known, shown.beginning = {row.number: row for row in shown.beginning}, ()
         if not known:
@@ -187,15 +191,23 @@ class Results:
     # Rows
 
     def hand_out_sight(self, generation: int, sight: range) -> None:
-        """Tell of the rows in sight, of the result with that number."""
+        """Tell of the rows in sight, of the result with that number.
+
+        Raises:
+            Stale: nobody wants it any more, or nothing is shown.
+        """
         shown = self.shown()
         if generation == shown.question.generation:
             rows = self._rows_at(shown, sight)
-            self._opened.tell(RowsCame(generation, sight.start, rows))
+            self._book.tell(RowsCame(generation, sight.start, rows))
 
     def hand_out_page(self, generation: int, page: int) -> None:
-        """Tell of a page."""
-        self._opened.check_newest()
+        """Tell of a page.
+
+        Raises:
+            Stale: nobody wants it any more, or nothing is shown.
+        """
+        self._book.check_newest()
         shown = self.shown()
         if generation != shown.question.generation:
             return
@@ -203,7 +215,7 @@ class Results:
         rows = self._rows_at(shown, range(first, first + PAGE_ROWS))
         if shown.is_by_place and None in rows:
             shown.awaited.add(page)
-        self._opened.tell(RowsCame(generation, first, rows))
+        self._book.tell(RowsCame(generation, first, rows))
 
     def arrived(self, places: Sequence[tuple[int, int]]) -> tuple[int, tuple[int, ...]]:
         """Return of which result which pages were waiting for what has come now.
@@ -225,14 +237,18 @@ class Results:
         return shown.question.generation, pages
 
     def renew(self, generation: int, numbers: frozenset[LocalId]) -> None:
-        """Tell how these few contacts are now."""
-        self._opened.check_newest()
+        """Tell how these few contacts are now.
+
+        Raises:
+            Stale: nobody wants it any more, or nothing is shown.
+        """
+        self._book.check_newest()
         shown = self.shown()
         if generation == shown.question.generation:
             rows = rows_of(self._db, sorted(numbers), shown.marker)
-            self._opened.tell(RowsRenewed(generation, tuple(filter(None, rows))))
+            self._book.tell(RowsRenewed(generation, tuple(filter(None, rows))))
 
-    def _rows_at(self, shown: Shown, rows: range) -> tuple[Row | None, ...]:
+    def _rows_at(self, shown: ShownResult, rows: range) -> tuple[Row | None, ...]:
         """Return what stands at these rows, as far as there are so many."""
         if shown.is_by_place:
             return rows_by_place(self._db, rows.start, len(rows), shown.marker)

@@ -22,7 +22,7 @@ class Urgency(IntEnum):
     LETTERS = auto()
 
 
-class Wish(NamedTuple):
+class Want(NamedTuple):
     """What is wanted, with whatever belongs to it.
 
     Attributes:
@@ -39,8 +39,8 @@ class Wanted:
 
     Attributes:
         lock: to be held over steps that belong together; it may be taken again.
-        has_book: whether there is what wishes need; without, one for a book is all there is.
-        running: of what kind the wish is that was taken last.
+        has_book: whether there is what most need; without, a wish for a book is all there is.
+        running: of what kind the one is that was taken last; None while the thread waits.
         is_closed: nothing is done any more.
     """
 
@@ -49,12 +49,12 @@ class Wanted:
         self.has_book = False
         self.running: Urgency | None = None
         self.is_closed = False
-        self._waiting: dict[Urgency, Wish] = {}
+        self._waiting: dict[Urgency, Want] = {}
 
     def put(self, urgency: Urgency, *about: Any, due: float = 0.0) -> None:  # noqa: ANN401
         """Let something wait, in the place of what waits of its kind."""
         with self.lock:
-            self._waiting[urgency] = Wish(urgency, about, due)
+            self._waiting[urgency] = Want(urgency, about, due)
             self.lock.notify()
 
     def drop(self, *urgencies: Urgency) -> None:
@@ -63,7 +63,7 @@ class Wanted:
             for urgency in urgencies:
                 self._waiting.pop(urgency, None)
 
-    def waiting(self, urgency: Urgency) -> Wish | None:
+    def waiting(self, urgency: Urgency) -> Want | None:
         """Return what waits of a kind."""
         return self._waiting.get(urgency)
 
@@ -73,7 +73,7 @@ class Wanted:
             self.is_closed = True
             self.lock.notify()
 
-    def take(self) -> Wish | None:
+    def take(self) -> Want | None:
         """Wait for something to do, and take it; None once it is closed."""
         with self.lock:
             while not self.is_closed:

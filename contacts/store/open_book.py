@@ -14,7 +14,7 @@ class Stale(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenBook:
     """What answers are found with.
 
     Attributes:
