@@ -228,7 +228,7 @@ class Bridge(QObject):
         """Hand out rows: those of *sight*, and pages; these are read first while the list comes."""
         if self._reader:
             self._reader.want_rows(generation, pages, sight)
-        self._order(lambda session: session.look_at_pages(pages))
+        self._order(lambda session: session.online.look_at_pages(pages))
 
     @Slot(object, object)
     def renew_rows(self, generation: int, numbers: "frozenset[LocalId]") -> None:
@@ -262,7 +262,7 @@ class Bridge(QObject):
 
     def rest_at_least(self, seconds: float) -> None:
         """Let so much time pass between two readings that nobody has asked for."""
-        self._order(lambda session: session.rest_at_least(seconds))
+        self._order(lambda session: session.online.rest_at_least(seconds))
 
     @Slot()
     def note_person(self) -> None:
@@ -273,23 +273,23 @@ class Bridge(QObject):
     @Slot(object)
     def refresh(self, numbers: tuple[LocalId, ...]) -> None:
         """Read the list now, beginning with what is in sight."""
-        self._order(lambda session: session.refresh(numbers))
+        self._order(lambda session: session.online.refresh(numbers))
 
     @Slot(object)
     def look_at(self, number: LocalId) -> None:
         """Note that the person has seen what is new of a contact."""
-        self._order(lambda session: session.look_at(number))
+        self._order(lambda session: session.shelf.look_at(number))
 
     @Slot(object)
     def prepare_order(self, order: Order) -> None:
         """Prepare an order of the contacts."""
         by, skips = order.by, order.skips_particles
-        self._order(lambda session: session.order_by(by, skips_particles=skips))
+        self._order(lambda session: session.shelf.order_by(by, skips_particles=skips))
 
     def change_country(self, country: str) -> None:
         """Let numbers without a country belong to this one, from now on."""
         self._country = country
-        self._order(lambda session: session.change_country(country))
+        self._order(lambda session: session.shelf.change_country(country))
 
     @Slot(object)
     def mend_book(self, error: StoreError) -> None:
@@ -300,12 +300,12 @@ class Bridge(QObject):
     @Slot()
     def agree_to_removals(self) -> None:
         """Let contacts go that seem to have been deleted on the PBX."""
-        self._order(lambda session: session.agree_to_removals())
+        self._order(lambda session: session.online.agree_to_removals())
 
     @Slot(object)
     def open(self, remote_id: RemoteId) -> None:
         """Read one contact anew."""
-        self._order(lambda session: session.open(remote_id))
+        self._order(lambda session: session.online.open(remote_id))
 
     # What the person does to contacts
 
@@ -382,7 +382,7 @@ class Bridge(QObject):
     @Slot()
     def try_now(self) -> None:
         """Send what waits, now."""
-        self._order(lambda session: session.refresh())
+        self._order(lambda session: session.online.refresh())
 
     @Slot()
     def tell_waiting(self) -> None:

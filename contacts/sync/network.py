@@ -66,7 +66,7 @@ def serve(
 
     quick_dataclasses.end()
     session = Session(accounts, credentials, home.reader, tell, opening)
-    session.shortest_rest_s = home.shortest_rest_s
+    session.online.shortest_rest_s = home.shortest_rest_s
     loop.run(session, inbox, tell, ready)
 
 

@@ -84,7 +84,7 @@ WHY: dict[str, dict[str, str]] = {
     },
     "bridge": {
         "session.editing.save": "on the network thread, and the writer's",
-        "session.open": NO_FILE + "reads a contact, on the network thread",
+        "session.online.open": NO_FILE + "reads a contact, on the network thread",
     },
     "bulk_page": {
         "QIcon": NO_FILE + "an empty one",

@@ -350,7 +350,7 @@ def test_a_deleted_contact_leaves_at_once_and_undo_brings_it_back(
 def test_a_deletion_is_sent_after_the_time_to_undo_it(
     signed_in: Desk, pbx: Pbx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("contacts.sync.sender._UNDO_S", 0.2)
+    monkeypatch.setattr("contacts.sync.rests._UNDO_S", 0.2)
     signed_in.open(4)
     left = shown_id(signed_in)
 

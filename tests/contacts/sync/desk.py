@@ -112,7 +112,7 @@ class Desk:
         async def signed_in(session: Session, told: Told) -> None:
             await session.sign_in(self.by_password)
             await told.fresh()
-            await until(lambda: session.capabilities.extent is not Extent.UNKNOWN)
+            await until(lambda: session.online.capabilities.extent is not Extent.UNKNOWN)
             told.events.clear()
             self.pbx.reset()
             await scenario(session, told)
@@ -135,7 +135,7 @@ def added(name: str = "Zoë") -> Edit:
 
 async def number_of(session: Session, remote_id: RemoteId) -> LocalId:
     """Return the number of a contact in the open book."""
-    book = session._shelf.book  # noqa: SLF001  # no window is there that would show it
+    book = session.shelf.book  # no window is there that would show it
     assert book is not None
     found = await book._writer.do(  # noqa: SLF001
         lambda db: first(db, "SELECT number FROM contact WHERE remote_id = ?", (remote_id,))
@@ -191,9 +191,9 @@ class Crowd:
         """Let all tokens end, then ask for three things and wait until all are refused."""
         number = await number_of(self.session, self.contact.remote_id)
         self.desk.pbx.expire_tokens(refresh_too=True)
-        await self.session.refresh()
+        await self.session.online.refresh()
         self.tasks = [
-            asyncio.create_task(self.session.open(self.contact.remote_id)),
+            asyncio.create_task(self.session.online.open(self.contact.remote_id)),
             asyncio.create_task(self.session.editing.save(1, number, renamed(self.contact))),
         ]
         await until_answered(self.desk.pbx, 401, 3)

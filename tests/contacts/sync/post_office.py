@@ -19,8 +19,10 @@ from contacts.packing import unpacked, values_of
 from contacts.server import Client, Deadlines
 from contacts.store import Book, Place
 from contacts.store.sql import fetched
+from contacts.sync.rests import Ticking
 from contacts.sync.runner import Clock, Runner
-from contacts.sync.sender import Sender, Surroundings, Ticking
+from contacts.sync.sender import Sender
+from contacts.sync.surroundings import Surroundings
 from tests.contacts.sync.told import Told
 from tests.pbx import Pbx
 from tests.reaching import ask, client_at

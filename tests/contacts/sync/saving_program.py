@@ -19,7 +19,8 @@ from contacts.outgoing import NewKey
 from contacts.server import Connection, client_without_renewal
 from contacts.store import Book, Place
 from contacts.sync.runner import Runner
-from contacts.sync.sender import Sender, Surroundings
+from contacts.sync.sender import Sender
+from contacts.sync.surroundings import Surroundings
 from contacts.tokens import Tokens
 
 _COMPANY, _NAME = BY_WIRE["company"], BY_WIRE["name"]

@@ -26,11 +26,11 @@ def asked(pbx: Pbx) -> int:
 async def until_asked(session: Session, told: Told, desk: Desk) -> None:
     await told.fresh()
     await until(lambda: asked(desk.pbx) > 0)
-    await session.open(ANY)  # what was asked before is answered now
+    await session.online.open(ANY)  # what was asked before is answered now
 
 
 async def until_known(session: Session) -> None:
-    await until(lambda: session.capabilities.extent is not Extent.UNKNOWN)
+    await until(lambda: session.online.capabilities.extent is not Extent.UNKNOWN)
 
 
 def kept(desk: Desk) -> Capabilities:
@@ -116,7 +116,7 @@ def test_the_next_start_knows_without_asking(learned: Desk) -> None:
 
     async def scenario(session: Session, told: Told) -> None:
         await session.start()
-        assert session.capabilities.extent is Extent.FULL
+        assert session.online.capabilities.extent is Extent.FULL
         await told.fresh()
 
     learned.play(scenario)
@@ -153,7 +153,7 @@ def test_no_answer_leaves_what_was_known(learned: Desk) -> None:
     async def scenario(session: Session, told: Told) -> None:
         await session.sign_in(learned.by_password)
         await until_asked(session, told, learned)
-        assert session.capabilities.extent is Extent.FULL
+        assert session.online.capabilities.extent is Extent.FULL
 
     learned.play(scenario)
 
@@ -198,14 +198,14 @@ def test_another_account_is_asked_for_itself(learned: Desk, pbx_factory: PbxFact
     async def scenario(session: Session, _: Told) -> None:
         await session.start()
         await session.sign_in(wish)
-        assert session.capabilities == Capabilities()
+        assert session.online.capabilities == Capabilities()
 
     learned.play(scenario)
 
 
 def test_nobody_signed_in_knows_nothing(desk: Desk) -> None:
     async def scenario(session: Session, _: Told) -> None:
-        assert session.capabilities == Capabilities()
+        assert session.online.capabilities == Capabilities()
         await asyncio.sleep(0)
 
     desk.play(scenario)

@@ -198,7 +198,7 @@ def test_undo_of_a_deletion_on_its_way_leaves_the_contact_there_once(
     async def work(office: PostOffice) -> tuple[list[Item], list[Contact]]:
         small.faults({"kind": "cut", "method": "POST", "path": path, "applied": is_applied})
         await delete(office, "Ana")
-        await until(lambda: bool(office.sender._patience))  # noqa: SLF001  # it rests from now on
+        await until(lambda: bool(office.sender._rests._of))  # noqa: SLF001  # it rests from now on
         office.time.passed += 20.0
         office.sender.go_on()
         await until(lambda: any(each["method"] == "POST" for each in small.requests()))

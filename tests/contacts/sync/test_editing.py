@@ -18,7 +18,7 @@ _OTHERS = count(1)  # the PBX may still have what the test before has sent
 
 
 async def everybody(session: Session) -> Numbers:
-    book = session._shelf.book  # noqa: SLF001  # no window is there that would show it
+    book = session.shelf.book  # no window is there that would show it
     assert book is not None
     found = await book._writer.do(  # noqa: SLF001
         lambda db: fetched(db, "SELECT number FROM contact ORDER BY number")

@@ -35,12 +35,12 @@ def test_neither_files_nor_log_tell_what_is_nobodys_business(
     async def scenario(session: Session, told: Told) -> None:
         kept = " ".join([*desk.entries.values(), *desk.keys.values()])
         secrets.extend(re.findall(r"[\w.=+/-]{20,}", kept))
-        session._shelf._reader.ask(Question(1, View("featherstone"), is_new=True))  # noqa: SLF001
-        await session.open(known.remote_id)
+        session.shelf._reader.ask(Question(1, View("featherstone"), is_new=True))  # noqa: SLF001
+        await session.online.open(known.remote_id)
         number = await number_of(session, known.remote_id)
         await session.editing.keep_draft(number, known, renamed(known, f"{SECRET} II"))
         await session.editing.save(1, number, renamed(known, f"{SECRET} II"))
-        await session.refresh()
+        await session.online.refresh()
 
     desk.play_signed_in(scenario)
 

@@ -150,7 +150,7 @@ def test_orders_are_begun_in_the_order_given(network: Network) -> None:
 def test_an_order_that_breaks_stops_no_other(network: Network, order: Order) -> None:
     network.start()
 
-    network.order(order, lambda session: session.open(ANY))
+    network.order(order, lambda session: session.online.open(ANY))
 
     told = {type(network.events.get(timeout=_LONG_S)) for _ in range(2)}
     assert told == {Failed, OpenFailed}
@@ -190,8 +190,8 @@ def test_a_request_without_answer_holds_no_closing(network: Network, pbx: Pbx) -
     signed_in(network, pbx)
     pbx.faults({"kind": "never", "path": "/user/.*"})
     network.order(
-        lambda session: session.refresh(),
-        lambda session: session.open(ANY),
+        lambda session: session.online.refresh(),
+        lambda session: session.online.open(ANY),
         lambda session: save_new(session, 1),
     )
     while sum(pbx.counts()["requests"].values()) < 5:  # and the sign-in

@@ -52,7 +52,7 @@ def test_what_was_saved_with_the_pbx_off_arrives_once_after_a_restart(
     pbx = start_pbx()
     desk = Desk(pbx, tmp_path / "profile")
     people = everybody(pbx)
-    desk.play_signed_in(lambda session, _: session.refresh())
+    desk.play_signed_in(lambda session, _: session.online.refresh())
     pbx.close()
 
     async def work(session: Session, told: Told) -> None:
@@ -128,7 +128,7 @@ def second_of_two(pbx: Pbx, folder: Path, wires: tuple[str, str]) -> Item | None
     contact = everybody(pbx)[0]
     desks = [Desk(pbx, folder / "one"), Desk(pbx, folder / "two")]
     for desk in desks:
-        desk.play_signed_in(lambda session, _: session.refresh())
+        desk.play_signed_in(lambda session, _: session.online.refresh())
     for desk, wire in zip(desks, wires, strict=True):
 
         async def offline(session: Session, _: Told, desk: Desk = desk, wire: str = wire) -> None:

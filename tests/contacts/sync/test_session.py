@@ -172,7 +172,7 @@ def test_a_demo_that_does_not_start_is_told(desk: Desk) -> None:
 
 def test_what_is_asked_for_comes_back_under_its_name(desk: Desk, contact: Contact) -> None:
     async def scenario(session: Session, told: Told) -> None:
-        await session.open(contact.remote_id)
+        await session.online.open(contact.remote_id)
         number = await number_of(session, contact.remote_id)
         await session.editing.save(1, number, renamed(contact))
         await save_new(session, 2)
@@ -186,7 +186,7 @@ def test_what_is_asked_for_comes_back_under_its_name(desk: Desk, contact: Contac
 
 
 def test_what_fails_is_told_under_its_name(desk: Desk) -> None:
-    told = desk.play_signed_in(lambda session, _: session.open(ANY))
+    told = desk.play_signed_in(lambda session, _: session.online.open(ANY))
 
     assert [failed.remote_id for failed in told.all(OpenFailed)] == [ANY]
 
@@ -203,8 +203,8 @@ def test_a_mistake_of_ours_ends_saving_too(desk: Desk, monkeypatch: pytest.Monke
 
 def test_nobody_signed_in_is_told_so(desk: Desk, contact: Contact) -> None:
     async def scenario(session: Session, _: Told) -> None:
-        await session.refresh()
-        await session.open(contact.remote_id)
+        await session.online.refresh()
+        await session.online.open(contact.remote_id)
         await save_new(session, 1)
 
     opened, saved = desk.play(scenario).events
@@ -283,8 +283,8 @@ def test_signing_out_of_memory_leaves_no_trace(desk: Desk) -> None:
 def test_requests_on_their_way_end_at_a_sign_out(desk: Desk, contact: Contact) -> None:
     async def scenario(session: Session, _: Told) -> None:
         desk.pbx.faults({"kind": "never", "path": f"{LIST}.*"})
-        await session.refresh()
-        opening = asyncio.create_task(session.open(contact.remote_id))
+        await session.online.refresh()
+        opening = asyncio.create_task(session.online.open(contact.remote_id))
         await save_new(session, 1)
         await until(lambda: len(desk.pbx.requests()) == 3)
         await session.sign_out()

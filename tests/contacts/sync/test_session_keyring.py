@@ -50,7 +50,7 @@ def test_tokens_that_cannot_be_kept_are_held_in_memory(
 
     async def scenario(session: Session, _: Told) -> None:
         await session.sign_in(desk.by_password)
-        await session.open(contact.remote_id)
+        await session.online.open(contact.remote_id)
 
     told = desk.play(scenario)
 
@@ -88,7 +88,7 @@ def test_an_entry_removed_while_running_ends_nothing_and_is_kept_again(
 ) -> None:
     async def scenario(session: Session, _: Told) -> None:
         desk.forget_sign_ins()
-        await session.open(contact.remote_id)
+        await session.online.open(contact.remote_id)
         await session.keep_again()
 
     told = desk.play_signed_in(scenario)
@@ -132,7 +132,7 @@ def test_a_keyring_that_hangs_from_the_first_call_leaves_a_session_that_works(
         session = Session(Accounts(desk.profile), credentials, reader, told)
         await session.start()
         await session.sign_in(desk.by_password)
-        await session.open(contact.remote_id)
+        await session.online.open(contact.remote_id)
         await session.close()
         assert reader.close()
 

@@ -52,7 +52,7 @@ def test_fifty_requests_at_the_end_of_a_token_cause_one_refresh(
 ) -> None:
     async def scenario(session: Session, _: Told) -> None:
         desk.pbx.expire_tokens()
-        await asyncio.gather(*(session.open(contact.remote_id) for _ in range(50)))
+        await asyncio.gather(*(session.online.open(contact.remote_id) for _ in range(50)))
 
     told = desk.play_signed_in(scenario)
 
@@ -64,7 +64,7 @@ def test_fifty_requests_at_the_end_of_a_token_cause_one_refresh(
 def test_fifty_requests_wait_for_one_sign_in_after_a_refusal(desk: Desk, contact: Contact) -> None:
     async def scenario(session: Session, told: Told) -> None:
         desk.pbx.expire_tokens(refresh_too=True)
-        opening = asyncio.gather(*(session.open(contact.remote_id) for _ in range(50)))
+        opening = asyncio.gather(*(session.online.open(contact.remote_id) for _ in range(50)))
         await told.next(SignInWanted)
         await session.sign_in(desk.by_password)
         await opening
@@ -100,7 +100,7 @@ def test_a_refresh_whose_answer_is_lost_signs_nobody_out(
     async def scenario(session: Session, told: Told) -> None:
         desk.pbx.expire_tokens()
         desk.pbx.faults(fault | AT_REFRESH | {"times": 1})
-        await session.open(ANY)
+        await session.online.open(ANY)
         assert not told.all(SignInWanted)
         desk.pbx.expire_tokens()
         await save_new(session, 2)
@@ -124,7 +124,7 @@ def test_a_lost_refresh_rests_before_the_next(
         desk.pbx.expire_tokens()
         desk.pbx.faults(fault | AT_REFRESH)
         for _attempt in range(5):
-            await session.open(contact.remote_id)
+            await session.online.open(contact.remote_id)
 
     told = desk.play_signed_in(scenario)
 
@@ -140,7 +140,7 @@ def test_what_waits_for_a_lost_refresh_is_told_what_happened(desk: Desk, contact
     async def scenario(session: Session, _: Told) -> None:
         desk.pbx.expire_tokens()
         desk.pbx.faults(CUT_BODY | AT_REFRESH)
-        await session.open(contact.remote_id)
+        await session.online.open(contact.remote_id)
 
     (failed,) = desk.play_signed_in(scenario).all(OpenFailed)
 
@@ -154,7 +154,7 @@ def test_tokens_that_ended_between_two_starts_are_refreshed(desk: Desk, contact:
 
         async def scenario(session: Session, _: Told) -> None:
             await session.start()
-            await session.open(contact.remote_id)
+            await session.online.open(contact.remote_id)
 
         told = desk.play(scenario)
 
@@ -167,7 +167,7 @@ def test_newer_tokens_that_cannot_be_kept_are_used_and_told(desk: Desk, contact:
 
     async def scenario(session: Session, told: Told) -> None:
         desk.pbx.expire_tokens()
-        await session.open(contact.remote_id)
+        await session.online.open(contact.remote_id)
         await told.next(KeyringTold)
 
     told = desk.play_signed_in(scenario)
@@ -184,7 +184,7 @@ def test_newer_tokens_on_their_way_are_kept_when_the_window_closes(
     async def scenario(session: Session, _: Told) -> None:
         desk.pbx.expire_tokens()
         desk.pbx.faults({"kind": "latency", "seconds": 0.2, **AT_REFRESH})
-        opening = asyncio.create_task(session.open(contact.remote_id))
+        opening = asyncio.create_task(session.online.open(contact.remote_id))
         await until(lambda: refreshes(desk.pbx) == 1)
         await session.close()
         await opening
@@ -208,7 +208,7 @@ def test_a_sign_in_overtakes_a_refresh_without_answer(desk: Desk, contact: Conta
     async def scenario(session: Session, _: Told) -> None:
         desk.pbx.expire_tokens()
         desk.pbx.faults({"kind": "never", **AT_REFRESH})
-        opening = asyncio.create_task(session.open(contact.remote_id))
+        opening = asyncio.create_task(session.online.open(contact.remote_id))
         await until(lambda: refreshes(desk.pbx) == 1)
         await session.sign_in(desk.by_password)
         await opening
@@ -222,12 +222,12 @@ def test_tokens_of_a_later_sign_in_are_refreshed_after_a_refresh_that_hung(
     async def scenario(session: Session, _: Told) -> None:
         desk.pbx.expire_tokens()
         desk.pbx.faults({"kind": "latency", "seconds": 0.5, "times": 1, **AT_REFRESH})
-        opening = asyncio.create_task(session.open(contact.remote_id))
+        opening = asyncio.create_task(session.online.open(contact.remote_id))
         await until(lambda: refreshes(desk.pbx) == 1)
         await session.sign_in(desk.by_password)
         await opening
         desk.pbx.expire_tokens()
-        await session.open(contact.remote_id)
+        await session.online.open(contact.remote_id)
 
     told = desk.play_signed_in(scenario)
 
@@ -239,7 +239,7 @@ def test_a_typed_in_token_is_asked_for_when_it_ends(desk: Desk, contact: Contact
     async def scenario(session: Session, told: Told) -> None:
         await session.sign_in(desk.by_token)
         desk.pbx.expire_tokens()
-        opening = asyncio.create_task(session.open(contact.remote_id))
+        opening = asyncio.create_task(session.online.open(contact.remote_id))
         await told.next(SignInWanted)
         await session.give_up_sign_in()
         await opening
@@ -303,7 +303,7 @@ def test_a_refresh_on_its_way_keeps_nothing_after_a_sign_out(desk: Desk, contact
     async def scenario(session: Session, _: Told) -> None:
         desk.pbx.expire_tokens()
         desk.pbx.faults({"kind": "never", **AT_REFRESH})
-        opening = asyncio.create_task(session.open(contact.remote_id))
+        opening = asyncio.create_task(session.online.open(contact.remote_id))
         await until(lambda: refreshes(desk.pbx) == 1)
         await session.sign_out()
         await opening

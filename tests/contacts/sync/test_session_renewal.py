@@ -74,7 +74,7 @@ def test_after_giving_up_the_next_wish_asks_again(desk: Desk, contact: Contact) 
     async def then(crowd: Crowd) -> None:
         await crowd.session.give_up_sign_in()
         await crowd.disperse()
-        opening = asyncio.create_task(crowd.session.open(contact.remote_id))
+        opening = asyncio.create_task(crowd.session.online.open(contact.remote_id))
         await crowd.told.next(SignInWanted, 2)
         await crowd.session.sign_in(desk.by_password)
         await opening
@@ -120,7 +120,7 @@ def test_a_token_that_never_lasts_is_asked_for_once(desk: Desk, contact: Contact
     async def scenario(session: Session, told: Told) -> None:
         desk.pbx.expire_tokens(refresh_too=True)
         desk.pbx.faults({"kind": "status", "status": 401, "path": "/user/.*"})
-        opening = asyncio.create_task(session.open(contact.remote_id))
+        opening = asyncio.create_task(session.online.open(contact.remote_id))
         await told.next(SignInWanted)
         await session.sign_in(desk.by_password)
         await opening
