@@ -168,8 +168,8 @@ class Application(QObject):
         self._connect_changes()
         window.use_proxy.toggled.connect(self._on_proxy_toggled)
         window.closed.connect(self._on_closed)
-        window.keeping_wanted.connect(bridge.keep_again)
-        bridge.certificate_ending.connect(window.tell_certificate_end)
+        window.notices.keeping_wanted.connect(bridge.keep_again)
+        bridge.certificate_ending.connect(window.notices.tell_certificate_end)
         bridge.keyring_told.connect(self._on_keyring_told)
 
     def _connect_changes(self) -> None:
@@ -225,7 +225,7 @@ class Application(QObject):
         bridge.letters_found.connect(window.contacts.strip.take_letters)
         model.rows_came.connect(self._on_rows_shown)
         bridge.book_opened.connect(self._on_book_opened)
-        bridge.book_failed.connect(window.tell_store)
+        bridge.book_failed.connect(window.notices.tell_store)
         bridge.freshness_told.connect(window.tell_freshness)
         window.contacts.refresh_wanted.connect(bridge.refresh)
         window.contacts.search.changed.connect(bridge.note_person)
@@ -234,7 +234,7 @@ class Application(QObject):
         self._coming_back.happened.connect(self._on_coming_back)
         window.contacts.order_chosen.connect(self._on_order_chosen)
         window.contact_seen.connect(bridge.look_at)
-        window.removals_agreed.connect(bridge.agree_to_removals)
+        window.notices.removals_agreed.connect(bridge.agree_to_removals)
 
     @property
     def is_at_rest(self) -> bool:

@@ -1,13 +1,10 @@
 """The main window: the list on the left, the contact on the right, the status line below."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from functools import cached_property
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -19,10 +16,9 @@ from PySide6.QtWidgets import (
 
 from contacts.capabilities import Extent
 from contacts.contact import Contact, Field, LocalId
-from contacts.contact import Kind as FieldKind
 from contacts.draft import Draft
-from contacts.errors import KeyringError, SecretTooLong, SwitchbookError
-from contacts.folding import isolated, one_line
+from contacts.errors import KeyringError, SwitchbookError
+from contacts.folding import isolated
 from contacts.freshness import Freshness
 from contacts.history import Role, Step, Undoable
 from contacts.outgoing import Card, Kind, Which
@@ -35,16 +31,16 @@ from gui.columns_menu import ColumnsMenu
 from gui.contact_form import ContactForm
 from gui.contact_list import ContactList
 from gui.empty_page import EmptyPage
-from gui.messages import certificate_end, describe, freshness_text, outbox_text, step_text
-from gui.notice import Notice
+from gui.messages import freshness_text, outbox_text, step_text
+from gui.offers import Offers, Situation, number_to_copy
 from gui.order_menu import OrderMenu
-from gui.phrasing import listed_apart
 from gui.preferences import Density, NameOrder, Preferences
 from gui.progress import Progress
 from gui.settings import Settings
 from gui.splitter import Splitter
 from gui.status_line import StatusLine
 from gui.window_actions import Act, WindowActions
+from gui.window_notices import WindowNotices
 
 if TYPE_CHECKING:
     from gui.leaving import Leaving
@@ -53,19 +49,11 @@ _ICON_SIZE = 20
 _WIDTH, _HEIGHT = 1240, 780
 _LEAST_LETTERS_WIDE, _LEAST_LINES_HIGH = 50, 12  # of the form; of both sides
 _COLUMNS_KEY = "columns/state"
-_UNDO_MS = 10_000
-_NAME_IN_MENU = 24  # code points
-_NAMED = 8  # contacts, where many are asked about
 RELEASES = "https://github.com/switchbook/switchbook/releases"  # as in pyproject.toml
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _short(step: Step) -> Step:
-    """Return *step* with so much of a name as a menu has room for."""
-    return replace(step, title=one_line(step.title, _NAME_IN_MENU))
 
 
 class MainWindow(QMainWindow):
@@ -77,7 +65,6 @@ class MainWindow(QMainWindow):
         palette_wanted(), settings_wanted(), columns_wanted(), keys_wanted(), guide_wanted():
             that page should be shown.
         density_wanted(density): rows should take that much room.
-        keeping_wanted(): the keyring should be tried again.
         contact_wanted(remote_id): this contact should be read anew.
         card_wanted(number): what is known of this contact should be told.
         contact_seen(number): what is new of this contact has been seen.
@@ -89,10 +76,10 @@ class MainWindow(QMainWindow):
         waiting_wanted(): what waits to be sent should be shown.
         question_wanted(number): the question after that about this contact should be shown.
         history_wanted(number): the history of a contact, or for 0 of all, should be shown.
-        removals_agreed(): what seems to have been deleted on the PBX may go here.
         closed(): the window is gone; nothing unsaved was left.
 
     Attributes:
+        notices: what is said above the list.
         use_proxy: checked while the system's proxy is to be used.
     """
 
@@ -111,7 +98,6 @@ class MainWindow(QMainWindow):
     question_wanted = Signal(object)
     history_wanted = Signal(object)
     contact_seen = Signal(object)
-    removals_agreed = Signal()
     storage_wanted = Signal()
     palette_wanted = Signal()
     columns_wanted = Signal()
@@ -119,7 +105,6 @@ class MainWindow(QMainWindow):
     keys_wanted = Signal()
     guide_wanted = Signal()
     density_wanted = Signal(object)
-    keeping_wanted = Signal()
     closed = Signal()
 
     def __init__(self, version: str, parent: QWidget | None = None) -> None:
@@ -127,18 +112,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Switchbook")
         self._version = version
         self._account = ""
-        self._is_signed_in = False
+        self._now = Situation()
         self.contacts = ContactList()
         self.form = ContactForm()
-        self._create_notices()
+        self.notices = WindowNotices(self)
         self._freshness_words = ""
         self._welcome: QWidget | None = None  # until there are contacts
-        self._several = 0  # contacts that are chosen, where these are more than one
         self._goes_on_to = NOT_KEPT  # once what is being saved is on disk
-        self._outbox = (0, 0)
-        self._undoable = Undoable()
-        self._extent = Extent.UNKNOWN
         self._is_kept = True
+        self._may_close = False
+        self._bulk = BulkProgress()
+        self._stopped = ""  # where what was done last ended before its end
         self._status = StatusLine()
         self._progress = Progress()
         self._arrange()
@@ -146,24 +130,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._renew_actions()
         self._renew_letters()
-
-    def _create_notices(self) -> None:
-        self._told: KeyringError | None = None
-        self._understood: type[KeyringError] | None = None
-        self._keyring_notice = Notice()
-        self._certificate_notice = Notice()
-        self._store_notice = Notice()
-        self._doubt_notice = Notice()
-        self._undo_notice = Notice()
-        self._undo_time = QTimer(self)
-        self._undo_time.setSingleShot(True)
-        self._undo_time.setInterval(_UNDO_MS)
-        self._undo_text = self.tr("Undo")
-        self._bulk = BulkProgress()
-        self._stopped = ""  # where what was done last ended before its end
-        self._may_close = False
-        self._remove_them = self.tr("Remove them here")
-        self._try_keyring = self.tr("Try the keyring again")
 
     def _arrange(self) -> None:
         self._splitter = Splitter(Qt.Orientation.Horizontal)
@@ -180,11 +146,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._keyring_notice)
-        column.addWidget(self._certificate_notice)
-        column.addWidget(self._store_notice)
-        column.addWidget(self._doubt_notice)
-        column.addWidget(self._undo_notice)
+        for bar in self.notices.bars:
+            column.addWidget(bar)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
         self.statusBar().addWidget(self._status, 1)
@@ -195,6 +158,7 @@ class MainWindow(QMainWindow):
     def _create_actions(self) -> None:
         self.actions_of_window = acts = WindowActions(self)
         self.use_proxy = acts[Act.PROXY]
+        self._offers = Offers(acts, self.form, self)
         acts.connect_orders(
             {
                 Act.ADD: self.start_new,
@@ -275,13 +239,8 @@ class MainWindow(QMainWindow):
         self.form.alike_opened.connect(self._on_alike_opened)
         self.form.way_back_wanted.connect(self._on_way_back_wanted)
         self.contacts.table.customContextMenuRequested.connect(self._on_table_pressed)
-        self._undo_notice.chosen.connect(self._on_undo_chosen)
+        self.notices.undo_wanted.connect(self.undo_wanted)
         self._bulk.stop_wanted.connect(self.stop_wanted)
-        self._undo_time.timeout.connect(self._undo_notice.clear)
-        self._keyring_notice.chosen.connect(self._on_keyring_chosen)
-        self._certificate_notice.chosen.connect(self._certificate_notice.clear)
-        self._store_notice.chosen.connect(self._store_notice.clear)
-        self._doubt_notice.chosen.connect(self._on_doubt_chosen)
 
     @cached_property
     def _leaving(self) -> "Leaving":
@@ -316,12 +275,12 @@ class MainWindow(QMainWindow):
     @property
     def has_tokens(self) -> bool:
         """Whether somebody has signed in since the start, or needs not."""
-        return self._is_signed_in
+        return self._now.has_tokens
 
     @property
     def is_all_sent(self) -> bool:
         """Whether nothing waits to be sent, or for the person."""
-        return not any(self._outbox)
+        return self._now.is_all_sent
 
     # Orders
 
@@ -343,9 +302,7 @@ class MainWindow(QMainWindow):
     def cancel(self) -> None:
         """Stop editing; asks where something would be lost."""
         if self.form.has_unsaved:
-            title = self.tr("Forget what you typed?")
-            text = self.tr("It is not saved, and will be gone. To keep it, just go elsewhere.")
-            self._leaving.ask(title, text, self.tr("Forget it"), self.form.discard)
+            self._leaving.ask_about_typed(self.form.discard)
         elif self.form.is_editing:
             self.form.discard()
 
@@ -367,12 +324,7 @@ class MainWindow(QMainWindow):
         if self.is_all_sent and not self.form.has_unsaved:
             step()
             return
-        title = self.tr("Not everything is on the PBX yet")
-        parts = [outbox_text(*self._outbox)] if not self.is_all_sent else []
-        if self.form.has_unsaved:
-            parts.append(self.tr("what you are typing is not saved"))
-        text = self.tr("%1: this would be lost.").replace("%1", listed_apart(parts))
-        self._leaving.ask(title, text, self.tr("Remove all the same"), step)
+        self._leaving.ask_about_removal(self._outbox_words(), step, is_typing=self.form.has_unsaved)
 
     def show_book(
         self, address: str, user_name: str, error: SwitchbookError | None, *, is_kept: bool
@@ -387,9 +339,9 @@ class MainWindow(QMainWindow):
         self.contacts.start_anew()
         self._freshness_words = self.tr("Reading the contacts…")
         self._say_status()
-        self._store_notice.clear()
+        self.notices.tell_store(None)
         if error is not None:
-            self.tell_store(error)
+            self.notices.tell_store(error)
         self._renew_actions()
 
     # What is changed here
@@ -397,16 +349,16 @@ class MainWindow(QMainWindow):
     @Slot(object, object)
     def tell_outbox(self, waiting: int, asking: int) -> None:
         """Say how much is not on the PBX yet."""
-        if asking > self._outbox[1]:
+        if asking > self._now.asking:
             announce(self._status, outbox_text(0, asking), is_urgent=True)
-        self._outbox = (waiting, asking)
+        self._now.waiting, self._now.asking = waiting, asking
         self.actions_of_window[Act.ASK_NEXT].setEnabled(bool(asking))
         self._say_status()
 
     @Slot(object)
     def tell_undoable(self, undoable: Undoable) -> None:
         """Say what can be undone and done again."""
-        self._undoable = undoable
+        self._now.undoable = undoable
         self._renew_actions()
 
     @Slot(object, object, object)
@@ -427,10 +379,9 @@ class MainWindow(QMainWindow):
         if role is Role.DO and (step.kind is Kind.DELETION or step.count > 1):
             said = " · ".join(filter(None, (_capital(words), self._stopped)))
             self._stopped = ""
-            self._undo_notice.tell_text(said, self._undo_text)
-            self._undo_time.start()
+            self.notices.offer_undo(said)
             return
-        self._undo_notice.clear()
+        self.notices.offer_no_undo()
         if role is not Role.DO:
             text = self.tr("Undone: %1") if role is Role.UNDO else self.tr("Done again: %1")
             self._status.mention(text.replace("%1", words))
@@ -438,7 +389,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def tell_capabilities(self, extent: Extent) -> None:
         """Offer what the PBX can do, and say why the rest is not offered."""
-        self._extent = extent
+        self._now.extent = extent
         self._renew_actions()
 
     @Slot(object)
@@ -459,7 +410,7 @@ class MainWindow(QMainWindow):
     def edit_contact(self, number: LocalId, contact: Contact, field: Field) -> None:
         """Let a contact be changed that is known, beginning with *field*."""
         if number != self.form.number:
-            self._several = 0
+            self._now.several = 0
             self.form.keep_now()
             self.contacts.go_to_contact(number)
             self.form.show_contact(contact, number)
@@ -514,7 +465,7 @@ class MainWindow(QMainWindow):
     def show_signed_in(self, address: str, user_name: str, again: object) -> None:
         """Say that somebody is signed in; the contacts shown stay."""
         self._name_account(address, user_name)
-        self._is_signed_in = True
+        self._now.has_tokens = True
         if again:
             self._status.mention(self.tr("Signed in again"))
         self._renew_actions()
@@ -524,13 +475,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self._account} · Switchbook")
 
     def _say_status(self) -> None:
-        words = (self._freshness_words, outbox_text(*self._outbox))
+        words = (self._freshness_words, self._outbox_words())
         self._status.say(" · ".join(filter(None, words)))
 
-    @Slot(object)
-    def tell_store(self, error: SwitchbookError) -> None:
-        """Say what is wrong with the contacts on this computer."""
-        self._store_notice.tell(describe(error), self.tr("Understood"))
+    def _outbox_words(self) -> str:
+        return outbox_text(self._now.waiting, self._now.asking)
 
     @Slot(object)
     def tell_freshness(self, freshness: Freshness) -> None:
@@ -539,16 +488,7 @@ class MainWindow(QMainWindow):
         self._freshness_words = freshness_text(freshness)
         self._say_status()
         self._progress.show_freshness(freshness)
-        if freshness.doubted:
-            text = self.tr(
-                "%Ln contacts seem to have been deleted on the PBX.\n"
-                "That is more than usual at once, so they are still here.",
-                "",
-                freshness.doubted,
-            )
-            self._doubt_notice.tell_text(text, self._remove_them, self.tr("Keep them"))
-        else:
-            self._doubt_notice.clear()
+        self.notices.tell_doubt(freshness.doubted)
 
     @Slot(object)
     def welcome(self, page: QWidget) -> None:
@@ -560,15 +500,9 @@ class MainWindow(QMainWindow):
         self, left_behind: KeyringError | None = None, *, offer_sign_in: bool = True
     ) -> None:
         """Show no contact any more; offer to sign in unless that is asked already."""
-        for notice in (
-            self._certificate_notice,
-            self._store_notice,
-            self._doubt_notice,
-            self._undo_notice,
-        ):
-            notice.clear()
+        self.notices.clear_account()
         was_signed_in, self._account = bool(self._account), ""
-        self._is_signed_in = False
+        self._now = Situation(several=self._now.several, extent=self._now.extent)
         self._progress.hide()
         self.setWindowTitle("Switchbook")
         self.form.show_nothing()
@@ -578,13 +512,10 @@ class MainWindow(QMainWindow):
             self.contacts.clear(title, text, offer_sign_in=offer_sign_in)
         else:
             self.contacts.show_instead(self._welcome)
-        self._outbox, self._undoable = (0, 0), Undoable()
         self._freshness_words = self.tr("Signed out") if was_signed_in else title
         self._say_status()
         if left_behind is not None:
-            message = describe(left_behind)
-            text = self.tr("Your sign-in may still be in the keyring: remove it there.")
-            self._keyring_notice.tell_text(f"{message.title}\n{text}", self.tr("Understood"))
+            self.notices.tell_left_behind(left_behind)
         self._renew_actions()
 
     @Slot(object)
@@ -594,30 +525,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def tell_keyring(self, error: KeyringError | None) -> None:
-        """Say what is wrong with the keyring and what follows; None where it works (again).
-
-        What has been understood is not said again until it was different once.
-        """
-        was_wrong, self._told = self._told, error
-        if error is None:
-            self._understood = None
-            self.dismiss_notice()
-            if was_wrong and self.is_signed_in:
-                self._status.mention(self.tr("Your sign-in is kept now"))
-        elif type(error) is not self._understood:
-            can_try = self.is_signed_in and not isinstance(error, SecretTooLong)
-            buttons = (self._try_keyring,) if can_try else ()
-            self._keyring_notice.tell(describe(error), *buttons, self.tr("Understood"))
-
-    @Slot(object)
-    def tell_certificate_end(self, ends: datetime) -> None:
-        """Say when the PBX's certificate ends, or that it has."""
-        self._certificate_notice.tell(certificate_end(ends), self.tr("Understood"))
-
-    @Slot()
-    def dismiss_notice(self) -> None:
-        """Take the words about the keyring away; they have been read."""
-        self._keyring_notice.clear()
+        """Say what is wrong with the keyring and what follows; None where it works (again)."""
+        works_again = self.notices.tell_keyring(error, can_try=self.is_signed_in)
+        if works_again and self.is_signed_in:
+            self._status.mention(self.tr("Your sign-in is kept now"))
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Look and work as the person has chosen."""
@@ -655,12 +566,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close; asks first where something would be lost by that."""
         self.form.keep_now()
-        is_lost = not self._is_kept and (any(self._outbox) or self.form.has_unsaved)
+        is_lost = not self._is_kept and (self.form.has_unsaved or not self.is_all_sent)
         if is_lost and not self._may_close:
             event.ignore()
-            title = self.tr("What you changed would be lost")
-            text = self.tr("It is not on the PBX yet, and nothing is kept on this computer.")
-            self._leaving.ask(title, text, self.tr("Close all the same"), self.close_anyway)
+            self._leaving.ask_about_end(self.close_anyway)
             return
         event.accept()
         self.closed.emit()
@@ -673,15 +582,10 @@ class MainWindow(QMainWindow):
 
     # Private slots
 
-    @Slot(object)
-    def _on_undo_chosen(self, _text: str) -> None:
-        self._undo_notice.clear()
-        self.undo_wanted.emit()
-
     @property
     def _chosen(self) -> tuple[LocalId, ...]:
         """The contacts that an order is about."""
-        if self._several:
+        if self._now.several:
             return self.contacts.chosen_numbers()
         return (self.form.number,) if self.form.number else ()
 
@@ -689,14 +593,10 @@ class MainWindow(QMainWindow):
     def _on_delete(self) -> None:
         numbers = self._chosen
         if len(numbers) > 1:
-            title = self.tr("Delete %Ln contacts?", "", len(numbers))
-            some = islice(self.contacts.chosen_rows_here(), _NAMED)
-            names = [isolated(row.cells[0]) for row in some]
-            names += ["…"] * (len(numbers) > len(names))
-            undoing = self.tr("For ten seconds that can be undone before anything is sent.")
-            text = f"{' · '.join(names)}\n\n{undoing}"
-            agree = self.tr("Delete them")
-            self._leaving.ask(title, text, agree, lambda: self.deletion_wanted.emit(numbers))
+            names = (row.cells[0] for row in self.contacts.chosen_rows_here())
+            self._leaving.ask_about_deletion(
+                names, len(numbers), lambda: self.deletion_wanted.emit(numbers)
+            )
         elif numbers:
             self.deletion_wanted.emit(numbers)
 
@@ -717,7 +617,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_several_chosen(self, count: int) -> None:
-        self._several = count
+        self._now.several = count
         self.form.keep_now()
         self.form.show_several(count)
 
@@ -727,7 +627,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_copy(self) -> None:
-        self._copy(self._number_shown())
+        self._copy(number_to_copy(self.form.contact))
 
     @Slot(object)
     def _copy(self, text: str) -> None:
@@ -736,7 +636,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_copy_contact(self) -> None:
-        self.contacts.taking_along.copy(None if self._several else self.form.contact)
+        self.contacts.taking_along.copy(None if self._now.several else self.form.contact)
 
     @Slot(object)
     def _tell_copied(self, words: str) -> None:
@@ -787,16 +687,8 @@ class MainWindow(QMainWindow):
         self.history_wanted.emit(NOT_KEPT)
 
     @Slot(object)
-    def _on_keyring_chosen(self, text: str) -> None:
-        if text == self._try_keyring:
-            self.keeping_wanted.emit()
-            return
-        self._understood = type(self._told) if self._told else None
-        self.dismiss_notice()
-
-    @Slot(object)
     def _on_contact_chosen(self, row: Row | None) -> None:
-        self._several = 0
+        self._now.several = 0
         if row is not None and row.number == self.form.number:
             return
         self.form.keep_now()
@@ -819,74 +711,12 @@ class MainWindow(QMainWindow):
         if not is_lost and self.is_all_sent:
             self.sign_out_wanted.emit()
             return
-        title = self.tr("Not everything is on the PBX yet")
-        text = self.tr(
-            "What waits stays on this computer, encrypted; it is sent once you sign in again."
-        )
-        if is_lost:
-            text = self.tr("Nothing is kept on this computer: what you changed would be lost.")
-        self._leaving.ask(title, text, self.tr("Sign out all the same"), self.sign_out_wanted.emit)
-
-    @Slot(object)
-    def _on_doubt_chosen(self, text: str) -> None:
-        self._doubt_notice.clear()
-        if text == self._remove_them:
-            self.removals_agreed.emit()
+        self._leaving.ask_about_sign_out(self.sign_out_wanted.emit, is_lost=is_lost)
 
     @Slot()
     def _renew_actions(self) -> None:
-        acts, form, has_book = self.actions_of_window, self.form, bool(self._account)
-        is_one = bool(form.number) and form.contact is not None
-        can = {
-            Act.EDIT: form.can_edit,
-            Act.SAVE: form.can_save,
-            Act.SAVE_NEXT: form.can_save and bool(form.number),
-            Act.CANCEL: form.is_editing,
-            Act.OPEN: is_one,
-            Act.SET: is_one or bool(self._several),
-            Act.COPY_CONTACT: is_one or bool(self._several),
-            Act.COPY: is_one and bool(self._number_shown()),
-            Act.PAST: is_one,
-            Act.ASK_NEXT: bool(self._outbox[1]),
-            Act.SIGN_IN: not self._is_signed_in,
-        }
-        needs_book = (Act.ADD, Act.FIND, Act.REFRESH, Act.RECENT, Act.WAITING, Act.SIGN_OUT)
-        for each, is_possible in (can | dict.fromkeys(needs_book, has_book)).items():
-            acts[each].setEnabled(is_possible)
-        self._renew_undo()
-        self._renew_capabilities(is_there=is_one or bool(self._several))
-
-    def _renew_undo(self) -> None:
-        acts, undo, redo = self.actions_of_window, self._undoable.undo, self._undoable.redo
-        acts[Act.UNDO].setEnabled(undo is not None)
-        acts[Act.REDO].setEnabled(redo is not None)
-        undo, redo = (_short(step) if step else None for step in (undo, redo))
-        undoing, again = self.tr("Undo %1"), self.tr("Redo %1")
-        acts[Act.UNDO].setText(undoing.replace("%1", step_text(undo)) if undo else self._undo_text)
-        redo_text = self.tr("Redo")
-        acts[Act.REDO].setText(again.replace("%1", step_text(redo)) if redo else redo_text)
-
-    def _renew_capabilities(self, *, is_there: bool) -> None:
-        """Offer what the PBX can do, and say of the rest why it cannot be done."""
-        delete, favor = (self.actions_of_window[each] for each in (Act.DELETE, Act.FAVOR))
-        contact = self.form.contact
-        is_on_pbx = bool(self._several) or (contact is not None and bool(contact.remote_id))
-        cannot = self._extent is Extent.CORE
-        delete.setEnabled(is_there and not (cannot and is_on_pbx))
-        favor.setEnabled(is_there and not cannot)
-        favor.setChecked(contact is not None and contact.favorite)
-        reasons = (
-            (delete, self.tr("This PBX cannot delete contacts through its API")),
-            (favor, self.tr("This PBX has no favourites in its API")),
-        )
-        for action, reason in reasons:
-            action.setToolTip(reason if cannot else action.text())
-            action.setStatusTip(reason if cannot else "")
-
-    def _number_shown(self) -> str:
-        """Return the first number of the contact shown."""
-        held = self.form.contact.held() if self.form.contact else ()
-        return next((value for field, value in held if field.kind is FieldKind.PHONE), "")
+        self._now.has_book = bool(self._account)
+        self._offers.renew(self._now)
 
     @Slot()
     def _on_updates(self) -> None:

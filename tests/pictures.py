@@ -91,7 +91,7 @@ def _is_in_order(program: Application) -> bool:
 
 
 def _save(program: Application, name: str) -> None:
-    program.window.dismiss_notice()  # there is no keyring here, which is told at some time
+    program.window.notices.dismiss_keyring()  # there is no keyring here, which is told at some time
     _pause(_SETTLING_MS)
     path = _FOLDER / f"{name}.png"
     program.window.grab().save(str(path))

@@ -798,8 +798,79 @@
 <context>
     <name>Leaving</name>
     <message>
+        <source>%1: this would be lost.</source>
+        <translation>%1: سيضيع هذا.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>الإغلاق رغم ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contacts?</source>
+        <translation>
+            <numerusform>حذف %Ln جهة اتصال؟</numerusform>
+            <numerusform>حذف جهة اتصال واحدة؟</numerusform>
+            <numerusform>حذف جهتي اتصال؟</numerusform>
+            <numerusform>حذف %Ln جهات اتصال؟</numerusform>
+            <numerusform>حذف %Ln جهة اتصال؟</numerusform>
+            <numerusform>حذف %Ln جهة اتصال؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>For ten seconds that can be undone before anything is sent.</source>
+        <translation>يمكن التراجع عن ذلك خلال عشر ثوانٍ قبل أن يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>تجاهله</translation>
+    </message>
+    <message>
+        <source>Forget what you typed?</source>
+        <translation>هل تريد تجاهل ما كتبته؟</translation>
+    </message>
+    <message>
+        <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
+        <translation>ليس على المقسم بعد، ولا شيء محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is not saved, and will be gone. To keep it, just go elsewhere.</source>
+        <translation>لم يُحفظ، وسيزول. للاحتفاظ به، انتقل ببساطة إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Not everything is on the PBX yet</source>
+        <translation>ليس كل شيء على المقسم بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer: what you changed would be lost.</source>
+        <translation>لا شيء محفوظ على هذا الحاسوب: سيضيع ما غيّرته.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>الإزالة رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>تسجيل الخروج رغم ذلك</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
+        <translation>ما ينتظر يبقى على هذا الحاسوب مشفّرًا؛ ويُرسل حين تسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>What you changed would be lost</source>
+        <translation>سيضيع ما غيّرته</translation>
+    </message>
+    <message>
+        <source>what you are typing is not saved</source>
+        <translation>ما تكتبه الآن غير محفوظ</translation>
     </message>
 </context>
 <context>
@@ -840,89 +911,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1: this would be lost.</source>
-        <translation>%1: سيضيع هذا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</source>
-        <translation>
-            <numerusform>يبدو أن %Ln جهة اتصال حُذفت على المقسم.
-هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
-            <numerusform>يبدو أن جهة اتصال واحدة حُذفت على المقسم.
-هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
-            <numerusform>يبدو أن جهتي اتصال حُذفتا على المقسم.
-هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالتا هنا.</numerusform>
-            <numerusform>يبدو أن %Ln جهات اتصال حُذفت على المقسم.
-هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
-            <numerusform>يبدو أن %Ln جهة اتصال حُذفت على المقسم.
-هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
-            <numerusform>يبدو أن %Ln جهة اتصال حُذفت على المقسم.
-هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>About Switchbook</source>
         <translation>عن Switchbook</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>الإغلاق رغم ذلك</translation>
     </message>
     <message>
         <source>Copied %1</source>
         <translation>نُسخ: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln contacts?</source>
-        <translation>
-            <numerusform>حذف %Ln جهة اتصال؟</numerusform>
-            <numerusform>حذف جهة اتصال واحدة؟</numerusform>
-            <numerusform>حذف جهتي اتصال؟</numerusform>
-            <numerusform>حذف %Ln جهات اتصال؟</numerusform>
-            <numerusform>حذف %Ln جهة اتصال؟</numerusform>
-            <numerusform>حذف %Ln جهة اتصال؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete them</source>
-        <translation>حذفها</translation>
-    </message>
     <message>
         <source>Done again: %1</source>
         <translation>أُعيد: %1</translation>
-    </message>
-    <message>
-        <source>For ten seconds that can be undone before anything is sent.</source>
-        <translation>يمكن التراجع عن ذلك خلال عشر ثوانٍ قبل أن يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>تجاهله</translation>
-    </message>
-    <message>
-        <source>Forget what you typed?</source>
-        <translation>هل تريد تجاهل ما كتبته؟</translation>
-    </message>
-    <message>
-        <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
-        <translation>ليس على المقسم بعد، ولا شيء محفوظ على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>It is not saved, and will be gone. To keep it, just go elsewhere.</source>
-        <translation>لم يُحفظ، وسيزول. للاحتفاظ به، انتقل ببساطة إلى مكان آخر.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>الاحتفاظ بها</translation>
-    </message>
-    <message>
-        <source>Not everything is on the PBX yet</source>
-        <translation>ليس كل شيء على المقسم بعد</translation>
-    </message>
-    <message>
-        <source>Nothing is kept on this computer: what you changed would be lost.</source>
-        <translation>لا شيء محفوظ على هذا الحاسوب: سيضيع ما غيّرته.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -933,32 +931,12 @@ That is more than usual at once, so they are still here.</source>
         <translation>جارٍ قراءة جهات الاتصال…</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>إعادة: %1</translation>
-    </message>
-    <message>
-        <source>Remove all the same</source>
-        <translation>الإزالة رغم ذلك</translation>
-    </message>
-    <message>
-        <source>Remove them here</source>
-        <translation>إزالتها هنا</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>حُفظ</translation>
     </message>
     <message>
         <source>Sign in to see the contacts on your PBX.</source>
         <translation>سجّل الدخول لترى جهات الاتصال على مقسمك.</translation>
-    </message>
-    <message>
-        <source>Sign out all the same</source>
-        <translation>تسجيل الخروج رغم ذلك</translation>
     </message>
     <message>
         <source>Signed in again</source>
@@ -973,44 +951,12 @@ That is more than usual at once, so they are still here.</source>
         <translation>دفتر عناوين سطح المكتب لمن له رقم داخلي على مقسم.</translation>
     </message>
     <message>
-        <source>This PBX cannot delete contacts through its API</source>
-        <translation>لا يستطيع هذا المقسم حذف جهات الاتصال عبر واجهته البرمجية</translation>
-    </message>
-    <message>
-        <source>This PBX has no favourites in its API</source>
-        <translation>لا مفضلة في الواجهة البرمجية لهذا المقسم</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>أدوات</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>تجربة سلسلة المفاتيح من جديد</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>فهمت</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>تراجع: %1</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>تم التراجع: %1</translation>
-    </message>
-    <message>
-        <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
-        <translation>ما ينتظر يبقى على هذا الحاسوب مشفّرًا؛ ويُرسل حين تسجّل الدخول من جديد.</translation>
-    </message>
-    <message>
-        <source>What you changed would be lost</source>
-        <translation>سيضيع ما غيّرته</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -1021,16 +967,35 @@ That is more than usual at once, so they are still here.</source>
         <translation>حُفظ تسجيل دخولك الآن</translation>
     </message>
     <message>
-        <source>Your sign-in may still be in the keyring: remove it there.</source>
-        <translation>ربما ما زال تسجيل دخولك في سلسلة المفاتيح: أزله من هناك.</translation>
-    </message>
-    <message>
         <source>stopped at %1 of %2</source>
         <translation>توقّف عند %1 من %2</translation>
     </message>
+</context>
+<context>
+    <name>Offers</name>
     <message>
-        <source>what you are typing is not saved</source>
-        <translation>ما تكتبه الآن غير محفوظ</translation>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>This PBX cannot delete contacts through its API</source>
+        <translation>لا يستطيع هذا المقسم حذف جهات الاتصال عبر واجهته البرمجية</translation>
+    </message>
+    <message>
+        <source>This PBX has no favourites in its API</source>
+        <translation>لا مفضلة في الواجهة البرمجية لهذا المقسم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>تراجع: %1</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1911,51 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>What waits…</source>
         <translation>ما ينتظر…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message numerus="yes">
+        <source>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</source>
+        <translation>
+            <numerusform>يبدو أن %Ln جهة اتصال حُذفت على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
+            <numerusform>يبدو أن جهة اتصال واحدة حُذفت على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
+            <numerusform>يبدو أن جهتي اتصال حُذفتا على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالتا هنا.</numerusform>
+            <numerusform>يبدو أن %Ln جهات اتصال حُذفت على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
+            <numerusform>يبدو أن %Ln جهة اتصال حُذفت على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
+            <numerusform>يبدو أن %Ln جهة اتصال حُذفت على المقسم.
+هذا أكثر من المعتاد دفعة واحدة، لذلك ما زالت هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Remove them here</source>
+        <translation>إزالتها هنا</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>تجربة سلسلة المفاتيح من جديد</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Your sign-in may still be in the keyring: remove it there.</source>
+        <translation>ربما ما زال تسجيل دخولك في سلسلة المفاتيح: أزله من هناك.</translation>
     </message>
 </context>
 <context>

@@ -778,8 +778,75 @@
 <context>
     <name>Leaving</name>
     <message>
+        <source>%1: this would be lost.</source>
+        <translation>%1: Das ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contacts?</source>
+        <translation>
+            <numerusform>%Ln Kontakt löschen?</numerusform>
+            <numerusform>%Ln Kontakte löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>For ten seconds that can be undone before anything is sent.</source>
+        <translation>Zehn Sekunden lang lässt sich das rückgängig machen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget what you typed?</source>
+        <translation>Verwerfen, was Sie geschrieben haben?</translation>
+    </message>
+    <message>
+        <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
+        <translation>Es ist noch nicht auf der Telefonanlage, und auf diesem Computer wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is not saved, and will be gone. To keep it, just go elsewhere.</source>
+        <translation>Es ist nicht gespeichert und wird weg sein. Um es zu behalten, gehen Sie einfach woandershin.</translation>
+    </message>
+    <message>
+        <source>Not everything is on the PBX yet</source>
+        <translation>Noch ist nicht alles auf der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer: what you changed would be lost.</source>
+        <translation>Auf diesem Computer wird nichts aufbewahrt: Was Sie geändert haben, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>Trotzdem entfernen</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>Trotzdem abmelden</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
+        <translation>Was wartet, bleibt verschlüsselt auf diesem Computer; es wird gesendet, sobald Sie sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>What you changed would be lost</source>
+        <translation>Was Sie geändert haben, ginge verloren</translation>
+    </message>
+    <message>
+        <source>what you are typing is not saved</source>
+        <translation>was Sie gerade schreiben, ist nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -820,77 +887,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1: this would be lost.</source>
-        <translation>%1: Das ginge verloren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</source>
-        <translation>
-            <numerusform>%Ln Kontakt scheint auf der Telefonanlage gelöscht worden zu sein.
-Das sind mehr als sonst auf einmal, deshalb ist er noch hier.</numerusform>
-            <numerusform>%Ln Kontakte scheinen auf der Telefonanlage gelöscht worden zu sein.
-Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>About Switchbook</source>
         <translation>Über Switchbook</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Copied %1</source>
         <translation>%1 kopiert</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln contacts?</source>
-        <translation>
-            <numerusform>%Ln Kontakt löschen?</numerusform>
-            <numerusform>%Ln Kontakte löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete them</source>
-        <translation>Löschen</translation>
-    </message>
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>For ten seconds that can be undone before anything is sent.</source>
-        <translation>Zehn Sekunden lang lässt sich das rückgängig machen, bevor etwas gesendet wird.</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Forget what you typed?</source>
-        <translation>Verwerfen, was Sie geschrieben haben?</translation>
-    </message>
-    <message>
-        <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
-        <translation>Es ist noch nicht auf der Telefonanlage, und auf diesem Computer wird nichts aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>It is not saved, and will be gone. To keep it, just go elsewhere.</source>
-        <translation>Es ist nicht gespeichert und wird weg sein. Um es zu behalten, gehen Sie einfach woandershin.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Not everything is on the PBX yet</source>
-        <translation>Noch ist nicht alles auf der Telefonanlage</translation>
-    </message>
-    <message>
-        <source>Nothing is kept on this computer: what you changed would be lost.</source>
-        <translation>Auf diesem Computer wird nichts aufbewahrt: Was Sie geändert haben, ginge verloren.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -901,32 +907,12 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
         <translation>Kontakte werden gelesen…</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Remove all the same</source>
-        <translation>Trotzdem entfernen</translation>
-    </message>
-    <message>
-        <source>Remove them here</source>
-        <translation>Hier entfernen</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Sign in to see the contacts on your PBX.</source>
         <translation>Melden Sie sich an, um die Kontakte auf Ihrer Telefonanlage zu sehen.</translation>
-    </message>
-    <message>
-        <source>Sign out all the same</source>
-        <translation>Trotzdem abmelden</translation>
     </message>
     <message>
         <source>Signed in again</source>
@@ -941,44 +927,12 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
         <translation>Das Adressbuch für alle, die eine Nebenstelle an einer Telefonanlage haben.</translation>
     </message>
     <message>
-        <source>This PBX cannot delete contacts through its API</source>
-        <translation>Diese Telefonanlage kann über ihre Schnittstelle keine Kontakte löschen</translation>
-    </message>
-    <message>
-        <source>This PBX has no favourites in its API</source>
-        <translation>Diese Telefonanlage kennt in ihrer Schnittstelle keine Favoriten</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>Schlüsselbund erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
-        <translation>Was wartet, bleibt verschlüsselt auf diesem Computer; es wird gesendet, sobald Sie sich wieder anmelden.</translation>
-    </message>
-    <message>
-        <source>What you changed would be lost</source>
-        <translation>Was Sie geändert haben, ginge verloren</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -989,16 +943,35 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
         <translation>Ihre Anmeldung wird jetzt aufbewahrt</translation>
     </message>
     <message>
-        <source>Your sign-in may still be in the keyring: remove it there.</source>
-        <translation>Ihre Anmeldung ist vielleicht noch im Schlüsselbund: Entfernen Sie sie dort.</translation>
-    </message>
-    <message>
         <source>stopped at %1 of %2</source>
         <translation>angehalten bei %1 von %2</translation>
     </message>
+</context>
+<context>
+    <name>Offers</name>
     <message>
-        <source>what you are typing is not saved</source>
-        <translation>was Sie gerade schreiben, ist nicht gespeichert</translation>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>This PBX cannot delete contacts through its API</source>
+        <translation>Diese Telefonanlage kann über ihre Schnittstelle keine Kontakte löschen</translation>
+    </message>
+    <message>
+        <source>This PBX has no favourites in its API</source>
+        <translation>Diese Telefonanlage kennt in ihrer Schnittstelle keine Favoriten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1871,43 @@ Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
     <message>
         <source>What waits…</source>
         <translation>Was wartet…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message numerus="yes">
+        <source>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</source>
+        <translation>
+            <numerusform>%Ln Kontakt scheint auf der Telefonanlage gelöscht worden zu sein.
+Das sind mehr als sonst auf einmal, deshalb ist er noch hier.</numerusform>
+            <numerusform>%Ln Kontakte scheinen auf der Telefonanlage gelöscht worden zu sein.
+Das sind mehr als sonst auf einmal, deshalb sind sie noch hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove them here</source>
+        <translation>Hier entfernen</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your sign-in may still be in the keyring: remove it there.</source>
+        <translation>Ihre Anmeldung ist vielleicht noch im Schlüsselbund: Entfernen Sie sie dort.</translation>
     </message>
 </context>
 <context>

@@ -49,17 +49,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</source>
-        <translation>
-            <numerusform>%Ln contact seems to have been deleted on the PBX.
-That is more than usual at once, so it is still here.</numerusform>
-            <numerusform>%Ln contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</numerusform>
-        </translation>
-    </message>
+    <name>Leaving</name>
     <message numerus="yes">
         <source>Delete %Ln contacts?</source>
         <translation>
@@ -102,6 +92,19 @@ That is more than usual at once, so they are still here.</numerusform>
         <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message numerus="yes">
+        <source>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</source>
+        <translation>
+            <numerusform>%Ln contact seems to have been deleted on the PBX.
+That is more than usual at once, so it is still here.</numerusform>
+            <numerusform>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</numerusform>
         </translation>
     </message>
 </context>

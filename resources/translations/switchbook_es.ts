@@ -778,8 +778,75 @@
 <context>
     <name>Leaving</name>
     <message>
+        <source>%1: this would be lost.</source>
+        <translation>%1: esto se perdería.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contacts?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln contacto?</numerusform>
+            <numerusform>¿Eliminar %Ln contactos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Eliminarlos</translation>
+    </message>
+    <message>
+        <source>For ten seconds that can be undone before anything is sent.</source>
+        <translation>Durante diez segundos se puede deshacer antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Forget what you typed?</source>
+        <translation>¿Descartar lo escrito?</translation>
+    </message>
+    <message>
+        <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
+        <translation>Todavía no está en la centralita, y en este equipo no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>It is not saved, and will be gone. To keep it, just go elsewhere.</source>
+        <translation>No está guardado y desaparecerá. Para conservarlo, basta con ir a otra parte.</translation>
+    </message>
+    <message>
+        <source>Not everything is on the PBX yet</source>
+        <translation>No todo está todavía en la centralita</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer: what you changed would be lost.</source>
+        <translation>En este equipo no se guarda nada: lo cambiado se perdería.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>Quitar de todos modos</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>Cerrar sesión de todos modos</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
+        <translation>Lo pendiente queda en este equipo, cifrado; se envía al iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>What you changed would be lost</source>
+        <translation>Lo cambiado se perdería</translation>
+    </message>
+    <message>
+        <source>what you are typing is not saved</source>
+        <translation>lo que está escribiendo no está guardado</translation>
     </message>
 </context>
 <context>
@@ -820,77 +887,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1: this would be lost.</source>
-        <translation>%1: esto se perdería.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</source>
-        <translation>
-            <numerusform>Parece que %Ln contacto se eliminó en la centralita.
-Es más de lo habitual a la vez, por eso sigue aquí.</numerusform>
-            <numerusform>Parece que %Ln contactos se eliminaron en la centralita.
-Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>About Switchbook</source>
         <translation>Acerca de Switchbook</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Cerrar de todos modos</translation>
     </message>
     <message>
         <source>Copied %1</source>
         <translation>%1 copiado</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln contacts?</source>
-        <translation>
-            <numerusform>¿Eliminar %Ln contacto?</numerusform>
-            <numerusform>¿Eliminar %Ln contactos?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete them</source>
-        <translation>Eliminarlos</translation>
-    </message>
     <message>
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
-    </message>
-    <message>
-        <source>For ten seconds that can be undone before anything is sent.</source>
-        <translation>Durante diez segundos se puede deshacer antes de enviar nada.</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Forget what you typed?</source>
-        <translation>¿Descartar lo escrito?</translation>
-    </message>
-    <message>
-        <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
-        <translation>Todavía no está en la centralita, y en este equipo no se guarda nada.</translation>
-    </message>
-    <message>
-        <source>It is not saved, and will be gone. To keep it, just go elsewhere.</source>
-        <translation>No está guardado y desaparecerá. Para conservarlo, basta con ir a otra parte.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Conservarlos</translation>
-    </message>
-    <message>
-        <source>Not everything is on the PBX yet</source>
-        <translation>No todo está todavía en la centralita</translation>
-    </message>
-    <message>
-        <source>Nothing is kept on this computer: what you changed would be lost.</source>
-        <translation>En este equipo no se guarda nada: lo cambiado se perdería.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -901,32 +907,12 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
         <translation>Leyendo los contactos…</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>Rehacer: %1</translation>
-    </message>
-    <message>
-        <source>Remove all the same</source>
-        <translation>Quitar de todos modos</translation>
-    </message>
-    <message>
-        <source>Remove them here</source>
-        <translation>Quitarlos aquí</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
     <message>
         <source>Sign in to see the contacts on your PBX.</source>
         <translation>Inicie sesión para ver los contactos de su centralita.</translation>
-    </message>
-    <message>
-        <source>Sign out all the same</source>
-        <translation>Cerrar sesión de todos modos</translation>
     </message>
     <message>
         <source>Signed in again</source>
@@ -941,44 +927,12 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
         <translation>La libreta de direcciones para quien tiene una extensión en una centralita.</translation>
     </message>
     <message>
-        <source>This PBX cannot delete contacts through its API</source>
-        <translation>Esta centralita no puede eliminar contactos mediante su API</translation>
-    </message>
-    <message>
-        <source>This PBX has no favourites in its API</source>
-        <translation>Esta centralita no tiene favoritos en su API</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>Probar de nuevo el llavero</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Entendido</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
-    </message>
-    <message>
-        <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
-        <translation>Lo pendiente queda en este equipo, cifrado; se envía al iniciar sesión de nuevo.</translation>
-    </message>
-    <message>
-        <source>What you changed would be lost</source>
-        <translation>Lo cambiado se perdería</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -989,16 +943,35 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
         <translation>Su sesión ya se conserva</translation>
     </message>
     <message>
-        <source>Your sign-in may still be in the keyring: remove it there.</source>
-        <translation>Puede que su sesión siga en el llavero: quítela allí.</translation>
-    </message>
-    <message>
         <source>stopped at %1 of %2</source>
         <translation>detenido en %1 de %2</translation>
     </message>
+</context>
+<context>
+    <name>Offers</name>
     <message>
-        <source>what you are typing is not saved</source>
-        <translation>lo que está escribiendo no está guardado</translation>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>This PBX cannot delete contacts through its API</source>
+        <translation>Esta centralita no puede eliminar contactos mediante su API</translation>
+    </message>
+    <message>
+        <source>This PBX has no favourites in its API</source>
+        <translation>Esta centralita no tiene favoritos en su API</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1871,43 @@ Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
     <message>
         <source>What waits…</source>
         <translation>Lo pendiente…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message numerus="yes">
+        <source>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</source>
+        <translation>
+            <numerusform>Parece que %Ln contacto se eliminó en la centralita.
+Es más de lo habitual a la vez, por eso sigue aquí.</numerusform>
+            <numerusform>Parece que %Ln contactos se eliminaron en la centralita.
+Son más de lo habitual a la vez, por eso siguen aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Remove them here</source>
+        <translation>Quitarlos aquí</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Probar de nuevo el llavero</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Your sign-in may still be in the keyring: remove it there.</source>
+        <translation>Puede que su sesión siga en el llavero: quítela allí.</translation>
     </message>
 </context>
 <context>

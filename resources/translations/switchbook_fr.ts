@@ -778,8 +778,75 @@
 <context>
     <name>Leaving</name>
     <message>
+        <source>%1: this would be lost.</source>
+        <translation>%1&#xa0;: cela serait perdu.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contacts?</source>
+        <translation>
+            <numerusform>Supprimer %Ln contact&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln contacts&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>For ten seconds that can be undone before anything is sent.</source>
+        <translation>Pendant dix secondes, cela peut être annulé avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Forget what you typed?</source>
+        <translation>Oublier ce que vous avez saisi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
+        <translation>Ce n’est pas encore sur le PBX, et rien n’est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is not saved, and will be gone. To keep it, just go elsewhere.</source>
+        <translation>Ce n’est pas enregistré et sera perdu. Pour le garder, il suffit d’aller ailleurs.</translation>
+    </message>
+    <message>
+        <source>Not everything is on the PBX yet</source>
+        <translation>Tout n’est pas encore sur le PBX</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer: what you changed would be lost.</source>
+        <translation>Rien n’est conservé sur cet ordinateur&#xa0;: ce que vous avez modifié serait perdu.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>Retirer quand même</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>Se déconnecter quand même</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
+        <translation>Ce qui attend reste sur cet ordinateur, chiffré&#x202f;; c’est envoyé dès que vous vous reconnectez.</translation>
+    </message>
+    <message>
+        <source>What you changed would be lost</source>
+        <translation>Ce que vous avez modifié serait perdu</translation>
+    </message>
+    <message>
+        <source>what you are typing is not saved</source>
+        <translation>ce que vous saisissez n’est pas enregistré</translation>
     </message>
 </context>
 <context>
@@ -820,77 +887,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1: this would be lost.</source>
-        <translation>%1&#xa0;: cela serait perdu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</source>
-        <translation>
-            <numerusform>%Ln contact semble avoir été supprimé sur le PBX.
-C’est plus que d’habitude en une fois, il est donc encore ici.</numerusform>
-            <numerusform>%Ln contacts semblent avoir été supprimés sur le PBX.
-C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>About Switchbook</source>
         <translation>À propos de Switchbook</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Fermer quand même</translation>
     </message>
     <message>
         <source>Copied %1</source>
         <translation>%1 copié</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln contacts?</source>
-        <translation>
-            <numerusform>Supprimer %Ln contact&#x202f;?</numerusform>
-            <numerusform>Supprimer %Ln contacts&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete them</source>
-        <translation>Les supprimer</translation>
-    </message>
     <message>
         <source>Done again: %1</source>
         <translation>Refait&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>For ten seconds that can be undone before anything is sent.</source>
-        <translation>Pendant dix secondes, cela peut être annulé avant tout envoi.</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>L’oublier</translation>
-    </message>
-    <message>
-        <source>Forget what you typed?</source>
-        <translation>Oublier ce que vous avez saisi&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
-        <translation>Ce n’est pas encore sur le PBX, et rien n’est conservé sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>It is not saved, and will be gone. To keep it, just go elsewhere.</source>
-        <translation>Ce n’est pas enregistré et sera perdu. Pour le garder, il suffit d’aller ailleurs.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Les garder</translation>
-    </message>
-    <message>
-        <source>Not everything is on the PBX yet</source>
-        <translation>Tout n’est pas encore sur le PBX</translation>
-    </message>
-    <message>
-        <source>Nothing is kept on this computer: what you changed would be lost.</source>
-        <translation>Rien n’est conservé sur cet ordinateur&#xa0;: ce que vous avez modifié serait perdu.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -901,32 +907,12 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Lecture des contacts…</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Refaire</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>Refaire : %1</translation>
-    </message>
-    <message>
-        <source>Remove all the same</source>
-        <translation>Retirer quand même</translation>
-    </message>
-    <message>
-        <source>Remove them here</source>
-        <translation>Les retirer ici</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
     <message>
         <source>Sign in to see the contacts on your PBX.</source>
         <translation>Connectez-vous pour voir les contacts de votre PBX.</translation>
-    </message>
-    <message>
-        <source>Sign out all the same</source>
-        <translation>Se déconnecter quand même</translation>
     </message>
     <message>
         <source>Signed in again</source>
@@ -941,44 +927,12 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Le carnet d’adresses pour qui a un poste sur un PBX.</translation>
     </message>
     <message>
-        <source>This PBX cannot delete contacts through its API</source>
-        <translation>Ce PBX ne peut pas supprimer de contacts par son API</translation>
-    </message>
-    <message>
-        <source>This PBX has no favourites in its API</source>
-        <translation>Ce PBX n’a pas de favoris dans son API</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>Réessayer le trousseau</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Compris</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>Annuler : %1</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
-        <translation>Ce qui attend reste sur cet ordinateur, chiffré&#x202f;; c’est envoyé dès que vous vous reconnectez.</translation>
-    </message>
-    <message>
-        <source>What you changed would be lost</source>
-        <translation>Ce que vous avez modifié serait perdu</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -989,16 +943,35 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
         <translation>Votre connexion est maintenant conservée</translation>
     </message>
     <message>
-        <source>Your sign-in may still be in the keyring: remove it there.</source>
-        <translation>Votre connexion est peut-être encore dans le trousseau&#xa0;: retirez-la là-bas.</translation>
-    </message>
-    <message>
         <source>stopped at %1 of %2</source>
         <translation>arrêté à %1 sur %2</translation>
     </message>
+</context>
+<context>
+    <name>Offers</name>
     <message>
-        <source>what you are typing is not saved</source>
-        <translation>ce que vous saisissez n’est pas enregistré</translation>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Refaire : %1</translation>
+    </message>
+    <message>
+        <source>This PBX cannot delete contacts through its API</source>
+        <translation>Ce PBX ne peut pas supprimer de contacts par son API</translation>
+    </message>
+    <message>
+        <source>This PBX has no favourites in its API</source>
+        <translation>Ce PBX n’a pas de favoris dans son API</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1871,43 @@ C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusfor
     <message>
         <source>What waits…</source>
         <translation>Ce qui attend…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message numerus="yes">
+        <source>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</source>
+        <translation>
+            <numerusform>%Ln contact semble avoir été supprimé sur le PBX.
+C’est plus que d’habitude en une fois, il est donc encore ici.</numerusform>
+            <numerusform>%Ln contacts semblent avoir été supprimés sur le PBX.
+C’est plus que d’habitude en une fois, ils sont donc encore ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Remove them here</source>
+        <translation>Les retirer ici</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Réessayer le trousseau</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your sign-in may still be in the keyring: remove it there.</source>
+        <translation>Votre connexion est peut-être encore dans le trousseau&#xa0;: retirez-la là-bas.</translation>
     </message>
 </context>
 <context>

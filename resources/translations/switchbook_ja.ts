@@ -773,8 +773,74 @@
 <context>
     <name>Leaving</name>
     <message>
+        <source>%1: this would be lost.</source>
+        <translation>%1: これは失われます。</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>それでも閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contacts?</source>
+        <translation>
+            <numerusform>%Ln 件の連絡先を削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>For ten seconds that can be undone before anything is sent.</source>
+        <translation>送信される前の 10 秒間は、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Forget what you typed?</source>
+        <translation>入力した内容を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
+        <translation>まだ PBX に送られておらず、このコンピューターにも保存されていません。</translation>
+    </message>
+    <message>
+        <source>It is not saved, and will be gone. To keep it, just go elsewhere.</source>
+        <translation>保存されていないため、失われます。残すには、そのまま別の場所に移動してください。</translation>
+    </message>
+    <message>
+        <source>Not everything is on the PBX yet</source>
+        <translation>まだすべてが PBX に送られたわけではありません</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer: what you changed would be lost.</source>
+        <translation>このコンピューターには何も保存されていません: 変更した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>それでも削除</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>それでもサインアウト</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>とどまる</translation>
+    </message>
+    <message>
+        <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
+        <translation>送信待ちの内容は暗号化されてこのコンピューターに残り、再びサインインすると送信されます。</translation>
+    </message>
+    <message>
+        <source>What you changed would be lost</source>
+        <translation>変更した内容は失われます</translation>
+    </message>
+    <message>
+        <source>what you are typing is not saved</source>
+        <translation>入力中の内容は保存されていません</translation>
     </message>
 </context>
 <context>
@@ -815,74 +881,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1: this would be lost.</source>
-        <translation>%1: これは失われます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts seem to have been deleted on the PBX.
-That is more than usual at once, so they are still here.</source>
-        <translation>
-            <numerusform>PBX で %Ln 件の連絡先が削除されたようです。
-一度に削除される数としては通常より多いため、まだここに残してあります。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>About Switchbook</source>
         <translation>Switchbook について</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>それでも閉じる</translation>
     </message>
     <message>
         <source>Copied %1</source>
         <translation>%1 をコピーしました</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %Ln contacts?</source>
-        <translation>
-            <numerusform>%Ln 件の連絡先を削除しますか?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete them</source>
-        <translation>削除する</translation>
-    </message>
     <message>
         <source>Done again: %1</source>
         <translation>やり直しました: %1</translation>
-    </message>
-    <message>
-        <source>For ten seconds that can be undone before anything is sent.</source>
-        <translation>送信される前の 10 秒間は、元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Forget what you typed?</source>
-        <translation>入力した内容を破棄しますか?</translation>
-    </message>
-    <message>
-        <source>It is not on the PBX yet, and nothing is kept on this computer.</source>
-        <translation>まだ PBX に送られておらず、このコンピューターにも保存されていません。</translation>
-    </message>
-    <message>
-        <source>It is not saved, and will be gone. To keep it, just go elsewhere.</source>
-        <translation>保存されていないため、失われます。残すには、そのまま別の場所に移動してください。</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>残す</translation>
-    </message>
-    <message>
-        <source>Not everything is on the PBX yet</source>
-        <translation>まだすべてが PBX に送られたわけではありません</translation>
-    </message>
-    <message>
-        <source>Nothing is kept on this computer: what you changed would be lost.</source>
-        <translation>このコンピューターには何も保存されていません: 変更した内容は失われます。</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -893,32 +901,12 @@ That is more than usual at once, so they are still here.</source>
         <translation>連絡先を読み込んでいます…</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>やり直す: %1</translation>
-    </message>
-    <message>
-        <source>Remove all the same</source>
-        <translation>それでも削除</translation>
-    </message>
-    <message>
-        <source>Remove them here</source>
-        <translation>ここから削除</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>保存しました</translation>
     </message>
     <message>
         <source>Sign in to see the contacts on your PBX.</source>
         <translation>サインインすると、PBX の連絡先が表示されます。</translation>
-    </message>
-    <message>
-        <source>Sign out all the same</source>
-        <translation>それでもサインアウト</translation>
     </message>
     <message>
         <source>Signed in again</source>
@@ -933,44 +921,12 @@ That is more than usual at once, so they are still here.</source>
         <translation>PBX に内線を持つ方のためのデスクトップ用アドレス帳です。</translation>
     </message>
     <message>
-        <source>This PBX cannot delete contacts through its API</source>
-        <translation>この PBX は API で連絡先を削除できません</translation>
-    </message>
-    <message>
-        <source>This PBX has no favourites in its API</source>
-        <translation>この PBX の API にはお気に入りがありません</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>ツール</translation>
     </message>
     <message>
-        <source>Try the keyring again</source>
-        <translation>キーリングを再試行</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>了解</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>元に戻す: %1</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>元に戻しました: %1</translation>
-    </message>
-    <message>
-        <source>What waits stays on this computer, encrypted; it is sent once you sign in again.</source>
-        <translation>送信待ちの内容は暗号化されてこのコンピューターに残り、再びサインインすると送信されます。</translation>
-    </message>
-    <message>
-        <source>What you changed would be lost</source>
-        <translation>変更した内容は失われます</translation>
     </message>
     <message>
         <source>You are not signed in</source>
@@ -981,16 +937,35 @@ That is more than usual at once, so they are still here.</source>
         <translation>サインイン情報を保存しました</translation>
     </message>
     <message>
-        <source>Your sign-in may still be in the keyring: remove it there.</source>
-        <translation>サインイン情報がまだキーリングに残っている可能性があります。キーリングで削除してください。</translation>
-    </message>
-    <message>
         <source>stopped at %1 of %2</source>
         <translation>%2 件中 %1 件で停止</translation>
     </message>
+</context>
+<context>
+    <name>Offers</name>
     <message>
-        <source>what you are typing is not saved</source>
-        <translation>入力中の内容は保存されていません</translation>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>This PBX cannot delete contacts through its API</source>
+        <translation>この PBX は API で連絡先を削除できません</translation>
+    </message>
+    <message>
+        <source>This PBX has no favourites in its API</source>
+        <translation>この PBX の API にはお気に入りがありません</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>元に戻す: %1</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1861,41 @@ That is more than usual at once, so they are still here.</source>
     <message>
         <source>What waits…</source>
         <translation>送信待ち…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message numerus="yes">
+        <source>%Ln contacts seem to have been deleted on the PBX.
+That is more than usual at once, so they are still here.</source>
+        <translation>
+            <numerusform>PBX で %Ln 件の連絡先が削除されたようです。
+一度に削除される数としては通常より多いため、まだここに残してあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Remove them here</source>
+        <translation>ここから削除</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>キーリングを再試行</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Your sign-in may still be in the keyring: remove it there.</source>
+        <translation>サインイン情報がまだキーリングに残っている可能性があります。キーリングで削除してください。</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ class Window:
     def forget_contact(self) -> None:
         """Forget what was typed."""
         self.desk.do("press", self.says("FormHead", "Cancel"))
-        self.desk.do("press", self.says("MainWindow", "Forget it"))
+        self.desk.do("press", self.says("Leaving", "Forget it"))
         self.wait_for_window()
 
 
@@ -298,8 +298,8 @@ def test_a_column_is_moved_and_made_wider(by: str, window: Window) -> None:
 def test_a_question_is_answered_by_keys(window: Window) -> None:
     window.desk.wait_for_keyboard(window.words.field("Name"), "ctrl+n")
     window.desk.type("Zoe")
-    stay, forget = window.says("Leaving", "Stay"), window.says("MainWindow", "Forget it")
-    title = window.says("MainWindow", "Forget what you typed?")
+    stay, forget = window.says("Leaving", "Stay"), window.says("Leaving", "Forget it")
+    title = window.says("Leaving", "Forget what you typed?")
 
     window.desk.wait_for_keyboard(stay, "Escape")  # where Enter does nothing wrong
     window.wait_for_page(title)
@@ -321,7 +321,7 @@ def test_letters_typed_right_before_the_keys_of_a_command_are_not_lost(window: W
         window.desk.type("Zoe")
         window.desk.keys("Escape")
 
-    window.wait_for_page(window.says("MainWindow", "Forget what you typed?"))
+    window.wait_for_page(window.says("Leaving", "Forget what you typed?"))
     window.desk.keys("Return")
     window.wait_for_window()
     assert window.desk.do("read", name) == "Zoe"
@@ -333,9 +333,9 @@ def test_a_question_is_heard_and_answered_by_a_reader(window: Window) -> None:
     window.desk.do("write", window.words.field("Name"), "Zoe")
 
     window.desk.do("press", window.says("FormHead", "Cancel"))
-    window.wait_for_page(window.says("MainWindow", "Forget what you typed?"))
+    window.wait_for_page(window.says("Leaving", "Forget what you typed?"))
     words = "It is not saved, and will be gone. To keep it, just go elsewhere."
-    assert window.says("MainWindow", words) in window.desk.do("texts")
+    assert window.says("Leaving", words) in window.desk.do("texts")
     window.desk.do("press", window.says("Leaving", "Stay"))
     window.wait_for_window()
     assert window.desk.do("read", window.words.field("Name")) == "Zoe"

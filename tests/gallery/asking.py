@@ -29,14 +29,14 @@ def keyring_missing(stage: Stage) -> QWidget:
 def certificate_ending(stage: Stage) -> QWidget:
     """Say that the PBX's certificate ends soon."""
     window = stage.signed_in()
-    window.tell_certificate_end(NOW + timedelta(days=9))
+    window.notices.tell_certificate_end(NOW + timedelta(days=9))
     return window
 
 
 def book_broken(stage: Stage) -> QWidget:
     """Say what is wrong with the contacts on this computer."""
     window = stage.signed_in()
-    window.tell_store(BookBroken())
+    window.notices.tell_store(BookBroken())
     return window
 
 
@@ -68,7 +68,7 @@ def many_notices_at_once(stage: Stage) -> QWidget:
     freshness = Freshness(complete_at=NOW, arrived=19, total=19, failure=failure)
     window = stage.signed_in(None, freshness)
     window.tell_keyring(KeyringLocked())
-    window.tell_store(DiskFull())
+    window.notices.tell_store(DiskFull())
     window.tell_step(_STEP, Role.DO)
     return window
 
