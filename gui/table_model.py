@@ -10,7 +10,6 @@ While a newer question is being answered, the rows of the old result stay.
 """
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import zip_longest
@@ -30,10 +29,10 @@ from contacts.contact import BY_WIRE, FIELDS, Field, LocalId
 from contacts.folding import escaped
 from contacts.row import Row
 from contacts.view import LAST_WORD, PAGE_ROWS, Question, Result, View
+from gui.held_pages import HeldPages, PageRows
 from gui.messages import badge_text, label_of, sentence_of, source_text
 from gui.phrasing import listed
 
-_MAX_PAGES = 8  # kept at a time: 800 rows, some 2 MB
 _MAX_WANTED = 8
 _FEW = 20  # contacts that are read one by one; more are read by pages
 _REST_MS = 100  # without which neighbours are not worth asking for
@@ -53,7 +52,6 @@ _HORIZONTAL = Qt.Orientation.Horizontal
 _NO_INDEX = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
-PageRows = tuple[Row | None, ...]
 
 
 class ContactTableModel(QAbstractTableModel):
@@ -77,8 +75,7 @@ class ContactTableModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pages: OrderedDict[int, PageRows] = OrderedDict()
-        self._partly_here: set[int] = set()  # pages of which some rows have been in sight
+        self._pages = HeldPages()
         self._count = 0
         self._generation = 0
         self._view = View()
@@ -131,25 +128,15 @@ class ContactTableModel(QAbstractTableModel):
 
     def row_at(self, row: int) -> Row | None:
         """Return what stands at *row*, or None while it is not here."""
-        page = self._pages.get(row // PAGE_ROWS)
-        place = row % PAGE_ROWS
-        return page[place] if page is not None and place < len(page) else None
+        return self._pages.row_at(row)
 
     def rows_here(self, rows: range) -> Iterator[Row]:
         """Return the rows of a range that are here."""
-        for page in range(rows.start // PAGE_ROWS, (rows.stop - 1) // PAGE_ROWS + 1):
-            if page in self._pages:
-                inside = range(page * PAGE_ROWS, (page + 1) * PAGE_ROWS)
-                here = range(max(rows.start, inside.start), min(rows.stop, inside.stop))
-                yield from filter(None, map(self.row_at, here))
+        return self._pages.rows_here(rows)
 
     def place_of(self, number: LocalId) -> int | None:
         """Return the row of a contact among those that are here."""
-        for page_number, page in self._pages.items():
-            for place, row in enumerate(page):
-                if row is not None and row.number == number:
-                    return page_number * PAGE_ROWS + place
-        return None
+        return self._pages.place_of(number)
 
     def numbers_in_sight(self) -> tuple[LocalId, ...]:
         """Return the contacts that can be seen."""
@@ -164,7 +151,7 @@ class ContactTableModel(QAbstractTableModel):
         """Forget every row, and ask for none."""
         self._stop()
         self.beginResetModel()
-        self._forget_pages()
+        self._pages.clear()
         self._result = None
         self._followed = None
         self._chosen = array("q")
@@ -230,13 +217,13 @@ class ContactTableModel(QAbstractTableModel):
         is_same = before is not None and before.generation == result.generation
         goes_on = is_same and result.first == 0  # most of what is in sight has been painted
         if not goes_on:
-            self._forget_pages()
-        pages = self._pages.copy()
+            self._pages.clear()
+        pages = dict(self._pages.items())
         self._missed.clear()
         self._asked.clear()
         for start in range(0, len(result.rows), PAGE_ROWS):
             number = (result.first + start) // PAGE_ROWS
-            self._pages[number] = result.rows[start : start + PAGE_ROWS]
+            self._pages.hold(number, result.rows[start : start + PAGE_ROWS])
         self._set_count(result.count)
         self.result_came.emit(result)
         if not goes_on:
@@ -258,24 +245,17 @@ class ContactTableModel(QAbstractTableModel):
             page = self._range_of(number)
             part = range(max(taken.start, page.start), min(taken.stop, page.stop))
             self._take_part(number, page, part, rows[part.start - first : part.stop - first])
-        self._drop_far_pages()
+        self._pages.drop_far(self._pages_around())
         if rows:
             self.rows_came.emit(first, min(first + len(rows), self._count) - 1)
 
     def _take_part(self, number: int, page: range, part: range, rows: PageRows) -> None:
-        before = self._pages.get(number, ())
+        first = part.start - page.start
+        before, now = self._pages.hold_part(number, len(page), first, rows)
         if len(rows) == len(page):
-            self._partly_here.discard(number)
             self._missed.pop(number, None)
             self._asked.discard(number)
-        else:
-            if len(before) < len(page):
-                self._partly_here.add(number)
-            padded = (*before, *(None,) * (len(page) - len(before)))
-            rows = (*padded[: part.start - page.start], *rows, *padded[part.stop - page.start :])
-        self._pages[number] = rows
-        self._pages.move_to_end(number)
-        self._tell_different(page.start, before, rows)
+        self._tell_different(page.start, before, now)
 
     @Slot(object, object)
     def take_changes(self, numbers: "frozenset[LocalId]", is_reordered: bool) -> None:  # noqa: FBT001
@@ -289,15 +269,11 @@ class ContactTableModel(QAbstractTableModel):
             return
         if len(numbers) <= _FEW and self.is_whole:
             # Those on their way, too: they may be from before.
-            stale = numbers if self._asked else numbers & self._numbers_here()
+            stale = numbers if self._asked else numbers & self._pages.numbers()
             if stale:
                 self.rows_stale.emit(self._generation, frozenset(stale))
             return
-        pages = [
-            page
-            for page, rows in self._pages.items()
-            if any(row is not None and row.number in numbers for row in rows)
-        ]
+        pages = self._pages.pages_with(numbers)
         if pages:
             self._missed.update(dict.fromkeys(pages))
             self._asked.difference_update(pages)  # what is on its way may be from before
@@ -309,14 +285,10 @@ class ContactTableModel(QAbstractTableModel):
         if generation != self._generation:
             return
         for row in rows:
-            place = self.place_of(row.number)
-            if place is None or self.row_at(place) == row:
-                continue
-            number, within = divmod(place, PAGE_ROWS)
-            page = self._pages[number]
-            self._pages[number] = (*page[:within], row, *page[within + 1 :])
-            self._tell_changed(place, place + 1)  # the letter of the one below may go
-            self.rows_came.emit(place, place)
+            place = self._pages.renew(row)
+            if place is not None:
+                self._tell_changed(place, place + 1)  # the letter of the one below may go
+                self.rows_came.emit(place, place)
 
     # Overrides of Qt
 
@@ -406,10 +378,6 @@ class ContactTableModel(QAbstractTableModel):
         elif self._is_renewal_due:
             self._renewal.start()  # the one asked for is not here yet
 
-    def _numbers_here(self) -> "set[LocalId]":
-        """Return whose rows are here."""
-        return {row.number for rows in self._pages.values() for row in rows if row is not None}
-
     def _is_by_content(self) -> bool:
         """Whether a change of a contact may take it into the view, out of it, or elsewhere."""
         view = self._view
@@ -447,12 +415,11 @@ class ContactTableModel(QAbstractTableModel):
 
     def _is_missing(self, page: int) -> bool:
         """Whether a page is not here, or with gaps that will be filled."""
-        rows = self._pages.get(page)
-        if rows is None or page in self._partly_here:
+        if self._pages.is_unread(page):
             return True
         result = self._result
         is_growing = result is not None and not result.ids and not result.is_complete
-        return is_growing and None in rows
+        return is_growing and self._pages.has_gaps(page)
 
     def _missing_in_sight(self) -> range:
         """Return which rows are in sight, if there is one among them that was never read.
@@ -463,11 +430,7 @@ class ContactTableModel(QAbstractTableModel):
             return range(0)
         first, last = self._sight
         rows = range(first, min(last + 1, self._count, first + PAGE_ROWS))
-        unread = {
-            page
-            for page in self._pages_in_sight()
-            if page not in self._pages or page in self._partly_here
-        }
+        unread = set(filter(self._pages.is_unread, self._pages_in_sight()))
         is_missing = unread and any(
             row // PAGE_ROWS in unread and self.row_at(row) is None for row in rows
         )
@@ -493,10 +456,6 @@ class ContactTableModel(QAbstractTableModel):
         first = page * PAGE_ROWS
         return range(first, max(first, min(first + PAGE_ROWS, self._count)))
 
-    def _forget_pages(self) -> None:
-        self._pages.clear()
-        self._partly_here.clear()
-
     def _set_count(self, count: int) -> None:
         before = self._count
         if count > before:
@@ -507,15 +466,6 @@ class ContactTableModel(QAbstractTableModel):
             self.beginRemoveRows(_NO_INDEX, count, before - 1)
             self._count = count
             self.endRemoveRows()
-
-    def _drop_far_pages(self) -> None:
-        near = self._pages_around()
-        for number in list(self._pages):
-            if len(self._pages) <= _MAX_PAGES:
-                return
-            if number not in near:
-                del self._pages[number]
-                self._partly_here.discard(number)
 
     def _tell_different(self, first: int, before: PageRows, rows: PageRows) -> None:
         """Let those rows be painted anew that are others, and the one below: its letter may go."""
