@@ -81,6 +81,8 @@ class StoragePage(QDialog):
         self._add_places(column, storage.profile)
         column.addStretch(1)
         self._scroll.setWidget(content)
+        bar = self._scroll.bar.sizeHint().width()
+        self._scroll.setMinimumWidth(content.minimumSizeHint().width() + bar)
         self._scroll.verticalScrollBar().setValue(place)
 
     @Slot(object, object)

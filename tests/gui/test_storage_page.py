@@ -154,7 +154,16 @@ def test_a_long_name_makes_the_page_no_wider(page: StoragePage) -> None:
     shown(page, of(entry=True, user_name="z" * 500))
 
     assert page.width() < 800
-    assert not page._scroll.horizontalScrollBar().isVisible()  # noqa: SLF001
+    assert page._scroll.horizontalScrollBar().maximum() == 0  # noqa: SLF001
+
+
+def test_nothing_is_cut_off_in_a_narrow_page(page: StoragePage) -> None:
+    shown(page, ZOE)
+
+    page.resize(page.minimumSizeHint())
+
+    assert page.width() < 500
+    assert page._scroll.horizontalScrollBar().maximum() == 0  # noqa: SLF001
 
 
 # In the whole program
