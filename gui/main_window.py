@@ -715,8 +715,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _renew_actions(self) -> None:
-        self._now.has_book = bool(self._account)
-        self._offers.renew(self._now)
+        self._offers.renew(self._now, has_book=self.is_signed_in)
 
     @Slot()
     def _on_updates(self) -> None:

@@ -22,7 +22,6 @@ class Situation:
     """What commands depend on, beside the form.
 
     Attributes:
-        has_book: an account's contacts are shown.
         has_tokens: somebody has signed in since the start, or needs not.
         several: contacts that are chosen, where these are more than one.
         waiting, asking: contacts whose changes wait to be sent, and that need the person.
@@ -30,7 +29,6 @@ class Situation:
         extent: what the PBX can do.
     """
 
-    has_book: bool = False
     has_tokens: bool = False
     several: int = 0
     waiting: int = 0
@@ -58,8 +56,8 @@ class Offers(QObject):
         self._actions = actions
         self._form = form
 
-    def renew(self, now: Situation) -> None:
-        """Offer what can be done."""
+    def renew(self, now: Situation, *, has_book: bool) -> None:
+        """Offer what can be done, most of it while an account's contacts are shown."""
         form = self._form
         is_one = bool(form.number) and form.contact is not None
         is_any = is_one or bool(now.several)
@@ -76,7 +74,7 @@ class Offers(QObject):
             Act.ASK_NEXT: bool(now.asking),
             Act.SIGN_IN: not now.has_tokens,
         }
-        for each, is_possible in (can | dict.fromkeys(_NEED_A_BOOK, now.has_book)).items():
+        for each, is_possible in (can | dict.fromkeys(_NEED_A_BOOK, has_book)).items():
             self._actions[each].setEnabled(is_possible)
         self._renew_undo(now.undoable)
         self._renew_capabilities(now, is_there=is_any)

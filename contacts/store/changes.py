@@ -14,24 +14,11 @@ import apsw
 
 from contacts.contact import Change, Contact, Edit, Field, LocalId, RemoteId
 from contacts.history import Past, Role, Step, Undoable, undoable
-from contacts.outgoing import (
-    Card,
-    EntryNumber,
-    Item,
-    Kind,
-    NewKey,
-    Which,
-    Wish,
-    WishId,
-)
+from contacts.outgoing import Card, EntryNumber, Item, Kind, NewKey, Which, Wish, WishId
 from contacts.row import title_of
 from contacts.store import drafts, journal, outbox, overlay, undoing, wishes
 from contacts.store.copies import Taken
-from contacts.store.entries import (
-    entry_of,
-    find_entry,
-    number_of,
-)
+from contacts.store.entries import entry_of, find_entry, number_of
 from contacts.store.sql import first
 from contacts.store.wishes import Order
 from contacts.store.writer import Writer

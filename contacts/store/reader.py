@@ -130,9 +130,9 @@ class Reader:
     def _note_page(self, first: int, length: int) -> None:
         with self._wanted.lock:
             before = self._wanted.waiting(Urgency.ARRIVALS)
-            self._wanted.put(
-                Urgency.ARRIVALS, [*(before.about[0] if before else ()), (first, length)]
-            )
+            places: list[tuple[int, int]] = before.about[0] if before else []
+            places.append((first, length))
+            self._wanted.put(Urgency.ARRIVALS, places)
 
     def _want(
         self,
